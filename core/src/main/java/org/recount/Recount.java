@@ -1,0 +1,6 @@
+package org.recount;
+
+/** The front door. */
+public final class Recount {
+    private Recount() {}
+}

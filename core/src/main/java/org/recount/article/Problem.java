@@ -1,0 +1,22 @@
+package org.recount.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something refused or doubted in an article, with its place.
+ *
+ * @param code a stable name in snake_case, such as {@code no_date}
+ * @param message one plain sentence
+ * @param start first code point of the stored text that it is about, or null for the whole article
+ * @param end one past the last, or null
+ */
+public record Problem(
+        String code,
+        String message,
+        @Nullable Integer start,
+        @Nullable Integer end) {
+    /** A problem of the article as a whole. */
+    public static Problem of(String code, String message) {
+        return new Problem(code, message, null, null);
+    }
+}

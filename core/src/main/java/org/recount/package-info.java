@@ -1,0 +1,5 @@
+/** Recount. */
+@NullMarked
+package org.recount;
+
+import org.jspecify.annotations.NullMarked;

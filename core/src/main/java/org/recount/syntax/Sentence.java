@@ -1,0 +1,66 @@
+package org.recount.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recount.article.Block;
+
+/**
+ * A sentence with its dependency tree.
+ *
+ * @param index its place in the article, from 0
+ * @param start first {@code char} in the article's text
+ * @param end one past the last
+ * @param block the kind of block that it stands in
+ * @param tokens its words in order
+ */
+public record Sentence(int index, int start, int end, Block.Kind block, List<Token> tokens) {
+    /** Copies the tokens. */
+    public Sentence {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The word with this index. */
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The word's head, or null for the root. */
+    public @Nullable Token head(Token token) {
+        return token.head() < 0 ? null : tokens.get(token.head());
+    }
+
+    /** The words that hang on this one, in order. */
+    public List<Token> children(Token head) {
+        List<Token> children = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.head() == head.index()) {
+                children.add(token);
+            }
+        }
+        return children;
+    }
+
+    /** The children with one of these relations, subtypes stripped unless named. */
+    public Stream<Token> children(Token head, String... relations) {
+        return children(head).stream().filter(t -> t.is(relations));
+    }
+
+    /** Whether the second is the first or stands above it. */
+    public boolean within(Token token, Token ancestor) {
+        Token t = token;
+        for (int steps = 0; t != null && steps <= tokens.size(); steps++) {
+            if (t.index() == ancestor.index()) {
+                return true;
+            }
+            t = head(t);
+        }
+        return false;
+    }
+
+    /** The word and all below it, in order. */
+    public List<Token> subtree(Token top) {
+        return tokens.stream().filter(t -> within(t, top)).toList();
+    }
+}

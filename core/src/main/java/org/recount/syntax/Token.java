@@ -1,0 +1,35 @@
+package org.recount.syntax;
+
+/**
+ * A word in its tree.
+ *
+ * @param index its place in the sentence, from 0
+ * @param form as written
+ * @param lemma its dictionary form, lower case but for names
+ * @param upos Universal POS tag
+ * @param xpos Penn Treebank tag
+ * @param head index of its head in the sentence, -1 for the root
+ * @param deprel Universal Dependencies v2 relation with its subtype, such as {@code nsubj:pass}
+ * @param start first {@code char} in the article's text
+ * @param end one past the last
+ */
+public record Token(
+        int index, String form, String lemma, String upos, String xpos, int head, String deprel, int start, int end) {
+
+    /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
+    public String relation() {
+        int colon = deprel.indexOf(':');
+        return colon < 0 ? deprel : deprel.substring(0, colon);
+    }
+
+    /** Whether the relation, subtypes stripped, is one of these. */
+    public boolean is(String... relations) {
+        String relation = relation();
+        for (String r : relations) {
+            if (r.equals(relation) || r.equals(deprel)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
