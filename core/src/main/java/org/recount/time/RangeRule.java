@@ -1,0 +1,42 @@
+package org.recount.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** Spans of days: "between Monday and Thursday", "from January 16 to January 18", "since October 7", "until Friday". */
+final class RangeRule implements Rule {
+    private static final MomentRule MOMENT = new MomentRule();
+    private static final UnitRule UNIT = new UnitRule();
+
+    @Override
+    public @Nullable Phrase at(Words words, int start) {
+        if (words.is(start, "since", "until", "till")) {
+            Phrase point = point(words, words.is(start + 1, "the") ? start + 2 : start + 1);
+            if (point == null || point.meaning() == null || point.meaning().contains("/")) {
+                return null;
+            }
+            String meaning = words.is(start, "since") ? point.meaning() + "/.." : "../" + point.meaning();
+            return new Phrase(point.end(), meaning, Time.Precision.RANGE, null);
+        }
+        int i = words.is(start, "between", "from") ? start + 1 : start;
+        Phrase first = point(words, i);
+        if (first == null || !words.is(first.end(), "and", "to", "until", "till", "through", "-", "–")) {
+            return null;
+        }
+        boolean and = words.is(first.end(), "and");
+        Phrase last = point(words, first.end() + 1);
+        boolean fits = last != null
+                && first.meaning() != null
+                && last.meaning() != null
+                && !(first.meaning() + last.meaning()).contains("/")
+                && (!and || words.is(start, "between"))
+                && (i > start || first.precision() == last.precision());
+        return fits && last != null
+                ? new Phrase(last.end(), first.meaning() + "/" + last.meaning(), Time.Precision.RANGE, null)
+                : null;
+    }
+
+    private static @Nullable Phrase point(Words words, int i) {
+        Phrase moment = MOMENT.at(words, i);
+        return moment == null ? UNIT.at(words, i) : moment;
+    }
+}

@@ -1,0 +1,54 @@
+package org.recount.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recount.internal.Table;
+
+/** The words of {@code words.tsv} by class, and the fixed phrases of {@code expressions.tsv}. */
+final class Vocabulary {
+    static final Vocabulary ENGLISH = new Vocabulary();
+
+    private final Map<String, Map<String, String>> byClass = new HashMap<>();
+    private final Map<String, Expression> expressions = new HashMap<>();
+    private int longest;
+
+    /** A phrase that means one thing as a whole. */
+    record Expression(String meaning, Time.Precision precision, Time.@Nullable Part part) {}
+
+    private Vocabulary() {
+        for (Table.Row row : Table.load(Vocabulary.class, "words.tsv").rows()) {
+            byClass.computeIfAbsent(row.get("class"), c -> new HashMap<>()).put(row.get("word"), row.get("value"));
+        }
+        for (Table.Row row : Table.load(Vocabulary.class, "expressions.tsv").rows()) {
+            String phrase = String.join(" ", Words.split(row.get("phrase")));
+            longest = Math.max(longest, phrase.split(" ").length);
+            expressions.put(
+                    phrase,
+                    new Expression(
+                            row.get("meaning"),
+                            Time.Precision.valueOf(row.get("precision")),
+                            row.get("part").isEmpty() ? null : Time.Part.valueOf(row.get("part"))));
+        }
+    }
+
+    /** The value of a lower-case word in a class, or null when it is not in it. */
+    @Nullable
+    String value(String wordClass, String word) {
+        return byClass.getOrDefault(wordClass, Map.of()).get(word);
+    }
+
+    boolean is(String wordClass, String word) {
+        return value(wordClass, word) != null;
+    }
+
+    @Nullable
+    Expression expression(String phrase) {
+        return expressions.get(phrase);
+    }
+
+    /** The number of words of the longest phrase. */
+    int longest() {
+        return longest;
+    }
+}
