@@ -65,8 +65,8 @@ final class DateText {
         }
         String value = field.strip();
         try {
-            return OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toString();
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME));
         } catch (DateTimeParseException e) {
             Matcher compact = COMPACT.matcher(value);
             return compact.matches() ? text(of(compact.group(1), compact.group(2), compact.group(3))) : find(value);
