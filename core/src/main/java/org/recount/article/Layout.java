@@ -1,0 +1,170 @@
+package org.recount.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what each stretch of an article's text is for, so that no event is read in a share button. Nothing is cut from
+ * the text: offsets stay good. Patterns stand in {@code lines.tsv}.
+ */
+public final class Layout {
+    private static final int LONGEST_HEADING = 110;
+    private static final int HEADING_WORDS = 16;
+    private static final String BULLETS = "•▪►▶»*·‣◦";
+
+    private final String text;
+    private final String title;
+    private final LinePatterns patterns = LinePatterns.table();
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean bodySeen;
+    private boolean listOfLinks;
+
+    private Layout(String text, @Nullable String title) {
+        this.text = text;
+        this.title = title == null ? "" : letters(title);
+    }
+
+    /**
+     * The blocks of a text, in order and without overlap; together they cover all of it but white space.
+     *
+     * @param text an article's stored text
+     * @param title its headline, when known: the line that repeats it is a {@link Block.Kind#TITLE}
+     */
+    public static List<Block> of(String text, @Nullable String title) {
+        return new Layout(text, title).blocks();
+    }
+
+    private List<Block> blocks() {
+        List<Paragraphs.Stretch> paragraphs = Paragraphs.of(text);
+        for (Paragraphs.Stretch p : paragraphs) {
+            paragraph(p.start(), p.end());
+        }
+        headings();
+        return List.copyOf(blocks);
+    }
+
+    private void paragraph(int start, int end) {
+        Block.Kind whole = patterns.whole(text, start, end);
+        if (isTitle(start, end)) {
+            add(start, end, Block.Kind.TITLE);
+        } else if (whole != null) {
+            listOfLinks = whole == Block.Kind.RELATED;
+            add(start, end, whole);
+        } else if (listOfLinks && BULLETS.indexOf(text.charAt(start)) >= 0) {
+            add(start, end, Block.Kind.RELATED);
+        } else {
+            listOfLinks = false;
+            fromStart(start, end);
+        }
+    }
+
+    /** Takes labels, dates and the dateline off the first sentence; what is left is looked at again. */
+    private void fromStart(int start, int end) {
+        if (!bodySeen) {
+            LinePatterns.Part label = patterns.start(text, start, end);
+            if (label != null) {
+                add(start, label.at(), label.kind());
+                Paragraphs.Stretch rest = Paragraphs.trim(text, label.at(), end);
+                paragraph(rest.start(), rest.end());
+                return;
+            }
+        }
+        DatelineText dateline = DatelineText.at(text, start, end, !bodySeen);
+        int bodyStart = start;
+        if (dateline != null) {
+            add(start, dateline.end(), Block.Kind.DATELINE);
+            bodyStart = dateline.end();
+        }
+        toEnd(bodyStart, end);
+    }
+
+    private void toEnd(int start, int end) {
+        LinePatterns.Part closing = patterns.end(text, start, end);
+        if (closing == null) {
+            add(start, end, Block.Kind.BODY);
+            bodySeen = true;
+        } else {
+            boolean caption = closing.kind() == Block.Kind.CAPTION;
+            if (caption) {
+                add(start, closing.at(), Block.Kind.CAPTION);
+            } else {
+                toEnd(start, Paragraphs.trim(text, start, closing.at()).end());
+            }
+            add(closing.at(), end, caption ? Block.Kind.CREDIT : closing.kind());
+        }
+    }
+
+    private void add(int from, int to, Block.Kind kind) {
+        Paragraphs.Stretch stretch = Paragraphs.trim(text, from, to);
+        if (stretch.end() > stretch.start()) {
+            blocks.add(new Block(stretch.start(), stretch.end(), kind));
+        }
+    }
+
+    /** The headline as it stands, with an outlet's name after it, or cut short. */
+    private boolean isTitle(int start, int end) {
+        if (title.isEmpty() || end - start > 400) {
+            return false;
+        }
+        String line = letters(text.substring(start, end));
+        return line.equals(title)
+                || (title.length() > 20 && line.startsWith(title) && line.length() < title.length() + 30);
+    }
+
+    /** A short line without a final stop that a longer paragraph follows is a heading. */
+    private void headings() {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.BODY && headingLike(block) && paragraphFollows(i)) {
+                blocks.set(i, new Block(block.start(), block.end(), Block.Kind.HEADING));
+            }
+        }
+    }
+
+    private boolean paragraphFollows(int i) {
+        for (int j = i + 1; j < blocks.size(); j++) {
+            Block next = blocks.get(j);
+            boolean sameLine = text.substring(blocks.get(i).end(), next.start()).indexOf('\n') < 0;
+            if (sameLine) {
+                return false;
+            }
+            if (next.kind() == Block.Kind.BODY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean headingLike(Block block) {
+        int length = block.end() - block.start();
+        boolean wholeLine = block.start() == 0 || lineStarts(block.start());
+        return wholeLine
+                && length <= LONGEST_HEADING
+                && ".!,;:…".indexOf(text.charAt(block.end() - 1)) < 0
+                && !endsQuotedSentence(block)
+                && !Character.isLowerCase(text.charAt(block.start()))
+                && text.substring(block.start(), block.end()).split("\\s+").length <= HEADING_WORDS;
+    }
+
+    private boolean lineStarts(int at) {
+        int i = at - 1;
+        while (i >= 0 && text.charAt(i) != '\n' && Paragraphs.space(text.charAt(i))) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n';
+    }
+
+    private boolean endsQuotedSentence(Block block) {
+        String tail = text.substring(Math.max(block.start(), block.end() - 2), block.end());
+        return tail.matches("[.!,…?][”\"’'»)]");
+    }
+
+    /** Letters and digits alone, in lower case: how two spellings of one headline are compared. */
+    static String letters(String words) {
+        StringBuilder kept = new StringBuilder();
+        words.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package org.recount.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recount.internal.Table;
+
+/** The rows of {@code lines.tsv}, asked in the table's order. */
+final class LinePatterns {
+    /** A longer paragraph is no line of the page's frame, whatever it begins with. */
+    private static final int LONGEST_LINE = 600;
+
+    private static final String FULL_DATE = "\\d{4}-\\d{2}-\\d{2}"
+            + "|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?-i:" + DateText.MONTH + "),?[ -]\\d{4}"
+            + "|(?-i:" + DateText.MONTH + ") \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+            + "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
+
+    private static final LinePatterns TABLE = new LinePatterns(Table.load(LinePatterns.class, "lines.tsv"));
+
+    private final List<Rule> whole;
+    private final List<Rule> starts;
+    private final List<Rule> ends;
+
+    /** Where a pattern stands in its paragraph. */
+    private enum Where {
+        LINE,
+        START,
+        END
+    }
+
+    private record Rule(Block.Kind kind, Where where, Pattern pattern) {}
+
+    /**
+     * A part of a paragraph with its use.
+     *
+     * @param kind the use
+     * @param at where the part begins, or ends for a start
+     */
+    record Part(Block.Kind kind, int at) {}
+
+    private LinePatterns(Table table) {
+        List<Rule> rules = table.rows().stream().map(LinePatterns::rule).toList();
+        whole = rules.stream().filter(r -> r.where == Where.LINE).toList();
+        starts = rules.stream().filter(r -> r.where == Where.START).toList();
+        ends = rules.stream().filter(r -> r.where == Where.END).toList();
+    }
+
+    static LinePatterns table() {
+        return TABLE;
+    }
+
+    /** The use of the whole stretch, or null when no row tells. */
+    Block.@Nullable Kind whole(String text, int from, int to) {
+        if (to - from > LONGEST_LINE) {
+            return null;
+        }
+        for (Rule rule : whole) {
+            if (rule.pattern.matcher(text).region(from, to).matches()) {
+                return rule.kind;
+            }
+        }
+        return null;
+    }
+
+    /** What stands before the first sentence, and where it ends; null when nothing does. */
+    @Nullable
+    Part start(String text, int from, int to) {
+        for (Rule rule : starts) {
+            Matcher m = matcher(rule, text, from, to);
+            if (m.lookingAt() && m.end() < to) {
+                return new Part(rule.kind, m.end());
+            }
+        }
+        return null;
+    }
+
+    /** What closes the paragraph, and where it begins; null when nothing does. */
+    @Nullable
+    Part end(String text, int from, int to) {
+        for (Rule rule : ends) {
+            Matcher m = matcher(rule, text, from, to);
+            while (m.find()) {
+                if (m.end() == to && m.start() > from && boundary(text.charAt(m.start() - 1))) {
+                    return new Part(rule.kind, m.start());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean boundary(char before) {
+        return Paragraphs.space(before) || ".!?”\"’)".indexOf(before) >= 0;
+    }
+
+    private static Matcher matcher(Rule rule, String text, int from, int to) {
+        return rule.pattern.matcher(text).region(from, to).useTransparentBounds(true);
+    }
+
+    private static Rule rule(Table.Row row) {
+        String pattern = row.get("pattern").replace("%D", FULL_DATE).replace("%M", DateText.MONTH);
+        return new Rule(
+                Block.Kind.valueOf(row.get("kind")),
+                Where.valueOf(row.get("where").toUpperCase(Locale.ROOT)),
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+    }
+}
