@@ -44,8 +44,7 @@ public final class Lexicon {
                         .add(row);
             }
         }
-        Comparator<TriggerRow> mostSpecific =
-                Comparator.comparingInt(r -> -r.conditions().size());
+        Comparator<TriggerRow> mostSpecific = Comparator.comparingLong(r -> -demands(r));
         byLemma.replaceAll((k, v) -> v.stream().sorted(mostSpecific).toList());
         this.lightVerbs = lightVerbs;
     }
@@ -95,6 +94,11 @@ public final class Lexicon {
                 row.get("example"));
     }
 
+    /** How many things must be there; what must be absent only guards a row and makes it no more specific. */
+    private static long demands(TriggerRow row) {
+        return row.conditions().stream().filter(c -> !c.negated()).count();
+    }
+
     private static List<String> split(String cell, String by) {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(by, -1));
     }
@@ -104,7 +108,8 @@ public final class Lexicon {
     }
 
     /**
-     * The rows that this word may start, the most specific (most conditions) first, ties in file order.
+     * The rows that this word may start, the most specific (most conditions that are not negated) first, ties in
+     * file order.
      *
      * @param lemma dictionary form in lower case
      * @param pos V, N or A

@@ -3,7 +3,6 @@ package org.recount.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,17 +115,28 @@ class LexiconTest {
 
     @Test
     void noRowStandsInTheWayOfAnother() {
-        Set<String> seen = new HashSet<>();
-        List<String> faults = new ArrayList<>();
-        for (TriggerRow row : lexicon.rows()) {
-            for (String lemma : row.lemmas()) {
-                Set<String> conditions = new TreeSet<>();
-                row.conditions().forEach(c -> conditions.add(c.toString()));
-                if (!seen.add(lemma + row.pos() + conditions)) {
-                    faults.add(row.id() + " " + lemma + " " + conditions);
+        Set<String> faults = new TreeSet<>();
+        for (TriggerRow first : lexicon.rows()) {
+            for (String lemma : first.lemmas()) {
+                List<TriggerRow> rows = lexicon.rows(lemma, first.pos());
+                for (TriggerRow hidden : rows.subList(rows.indexOf(first) + 1, rows.size())) {
+                    if (first.conditions().stream().allMatch(c -> impliedBy(hidden, c))) {
+                        faults.add(lemma + " " + first.conditions() + " hides " + hidden.conditions());
+                    }
                 }
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static boolean impliedBy(TriggerRow row, Condition condition) {
+        return row.conditions().stream()
+                .anyMatch(c -> c.equals(condition)
+                        || (c.path().equals(condition.path())
+                                && !c.negated()
+                                && !condition.negated()
+                                && (condition.alternatives().isEmpty()
+                                        || (!c.alternatives().isEmpty()
+                                                && condition.alternatives().containsAll(c.alternatives())))));
     }
 }
