@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Commitments {
 
     /** The promises, by the id of the event that made them. */
     static List<Commitment> of(List<Deed> deeds) {
-        Map<EventType, TreeMap<LocalDate, List<String>>> done = done(deeds);
+        Map<EventType, NavigableMap<LocalDate, List<String>>> done = done(deeds);
         return deeds.stream()
                 .filter(Commitments::promises)
                 .sorted(Comparator.comparing(d -> d.event().id()))
@@ -59,8 +60,8 @@ final class Commitments {
     }
 
     /** What really happened, by type and day. */
-    private static Map<EventType, TreeMap<LocalDate, List<String>>> done(List<Deed> deeds) {
-        Map<EventType, TreeMap<LocalDate, List<String>>> done = new EnumMap<>(EventType.class);
+    private static Map<EventType, NavigableMap<LocalDate, List<String>>> done(List<Deed> deeds) {
+        Map<EventType, NavigableMap<LocalDate, List<String>>> done = new EnumMap<>(EventType.class);
         for (Deed deed : deeds) {
             LocalDate day = deed.day();
             if (day != null && deed.event().status().real()) {
@@ -72,7 +73,7 @@ final class Commitments {
         return done;
     }
 
-    private static Commitment commitment(Deed promise, Map<EventType, TreeMap<LocalDate, List<String>>> done) {
+    private static Commitment commitment(Deed promise, Map<EventType, NavigableMap<LocalDate, List<String>>> done) {
         Row row = ROWS.stream().filter(r -> r.fits(promise)).findFirst().orElseThrow();
         LocalDate day = promise.day();
         boolean future = promise.event().status() == Status.FUTURE;
@@ -92,10 +93,10 @@ final class Commitments {
     }
 
     private static @Nullable LocalDate first(
-            Set<EventType> types, LocalDate from, Map<EventType, TreeMap<LocalDate, List<String>>> done) {
+            Set<EventType> types, LocalDate from, Map<EventType, NavigableMap<LocalDate, List<String>>> done) {
         LocalDate first = null;
         for (EventType type : types) {
-            TreeMap<LocalDate, List<String>> days = done.get(type);
+            NavigableMap<LocalDate, List<String>> days = done.get(type);
             LocalDate day = days == null ? null : days.ceilingKey(from);
             first = day != null && (first == null || day.isBefore(first)) ? day : first;
         }
@@ -103,7 +104,7 @@ final class Commitments {
     }
 
     private static List<String> on(
-            LocalDate day, Set<EventType> types, Map<EventType, TreeMap<LocalDate, List<String>>> done) {
+            LocalDate day, Set<EventType> types, Map<EventType, NavigableMap<LocalDate, List<String>>> done) {
         return types.stream()
                 .flatMap(type -> done.getOrDefault(type, new TreeMap<>()).getOrDefault(day, List.of()).stream())
                 .sorted()

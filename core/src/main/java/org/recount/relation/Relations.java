@@ -46,8 +46,8 @@ public final class Relations {
                                 .add(new Deed(
                                         event,
                                         byEvent.getOrDefault(event.id(), List.of()),
-                                        both || from.contains(pair.a()) && to.contains(pair.b()),
-                                        both || from.contains(pair.b()) && to.contains(pair.a())));
+                                        both || (from.contains(pair.a()) && to.contains(pair.b())),
+                                        both || (from.contains(pair.b()) && to.contains(pair.a()))));
                     }
                 });
         List<Relation> relations = new ArrayList<>();
