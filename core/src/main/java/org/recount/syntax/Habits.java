@@ -1,0 +1,54 @@
+package org.recount.syntax;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.recount.internal.Table;
+
+/**
+ * The tables of written English that tokens and sentences are found with.
+ *
+ * @param abbreviations abbreviations with their full stop, and their kind
+ * @param contractions parts of words written as one
+ * @param before affixes that stay on the word after them
+ * @param after affixes that stay on the word before them
+ * @param starters words that often start a sentence
+ */
+record Habits(
+        Map<String, String> abbreviations,
+        Map<String, List<String>> contractions,
+        Set<String> before,
+        Set<String> after,
+        Set<String> starters) {
+
+    static Habits load() {
+        Map<String, String> abbreviations = new HashMap<>();
+        for (Table.Row row : Table.load(Habits.class, "abbreviations.tsv").rows()) {
+            abbreviations.put(row.get("form"), row.get("kind"));
+        }
+        Map<String, List<String>> contractions = new HashMap<>();
+        for (Table.Row row : Table.load(Habits.class, "contractions.tsv").rows()) {
+            contractions.put(row.get("form"), row.list("parts"));
+        }
+        Set<String> before = new HashSet<>();
+        Set<String> after = new HashSet<>();
+        for (Table.Row row : Table.load(Habits.class, "affixes.tsv").rows()) {
+            (row.get("place").equals("before") ? before : after).add(row.get("affix"));
+        }
+        Set<String> starters = new HashSet<>();
+        for (Table.Row row : Table.load(Habits.class, "starters.tsv").rows()) {
+            starters.add(row.get("word"));
+        }
+        return new Habits(abbreviations, contractions, before, after, starters);
+    }
+
+    /** Whether the word has a capital and often starts a sentence. */
+    boolean starts(String word) {
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && starters.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,171 @@
+package org.recount.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where sentences end among the tokens of one block. A full stop ends a sentence together with the quotation
+ * marks and brackets that close right behind it; what follows must not start in lower case. A blank line ends one too.
+ */
+final class SentenceSplitter {
+    /** A sentence with more tokens is cut, so that no later step meets an endless one. */
+    static final int MOST_TOKENS = 250;
+
+    private final Habits habits;
+    private final String text;
+    private final TokenSpans tokens;
+
+    private SentenceSplitter(Habits habits, String text, TokenSpans tokens) {
+        this.habits = habits;
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** One past the last token of each sentence, in order. */
+    static List<Integer> ends(Habits habits, String text, TokenSpans tokens) {
+        return new SentenceSplitter(habits, text, tokens).split();
+    }
+
+    private List<Integer> split() {
+        List<Integer> ends = new ArrayList<>();
+        int from = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = i + 1;
+            boolean stop = false;
+            if (stops(i, from)) {
+                while (end < tokens.size() && closes(end)) {
+                    end++;
+                }
+                end = afterNotes(end);
+                stop = end == tokens.size() || ends(i, end);
+                end = stop ? end : i + 1;
+            }
+            stop = stop || end == tokens.size() || lineEnds(end);
+            if (stop) {
+                cut(from, end, ends);
+                from = end;
+            }
+            i = end;
+        }
+        return ends;
+    }
+
+    private char first(int i) {
+        return text.charAt(tokens.start(i));
+    }
+
+    private char last(int i) {
+        return text.charAt(tokens.end(i) - 1);
+    }
+
+    private boolean single(int i) {
+        return tokens.end(i) - tokens.start(i) == 1;
+    }
+
+    private boolean stops(int i, int from) {
+        char c = last(i);
+        if (c == '.' && i == from + 1 && single(i) && Characters.digit(last(from))) {
+            return false; // "1." numbers an item
+        }
+        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002';
+    }
+
+    /** Whether the token stands right behind the last one and closes. */
+    private boolean closes(int i) {
+        boolean close = tokens.start(i) == tokens.end(i - 1) && Characters.closes(first(i)) && single(i);
+        boolean straight = first(i) == '"' || first(i) == '\'';
+        return close && !(straight && opensNext(i));
+    }
+
+    /** One past the numbers of notes in square brackets, such as {@code [3] [4]}, which belong to what they follow. */
+    private int afterNotes(int from) {
+        int at = from;
+        while (at + 2 < tokens.size()
+                && first(at) == '['
+                && Characters.digit(first(at + 1))
+                && first(at + 2) == ']'
+                && single(at + 2)) {
+            at += 3;
+        }
+        return at;
+    }
+
+    /** A straight quote with a space before it and none behind it opens. */
+    private boolean opensNext(int i) {
+        return i + 1 < tokens.size()
+                && tokens.start(i + 1) == tokens.end(i)
+                && Character.isLetterOrDigit(first(i + 1))
+                && tokens.start(i) > tokens.end(i - 1);
+    }
+
+    private boolean ends(int stop, int next) {
+        char c = first(next);
+        boolean gap = tokens.start(next) > tokens.end(next - 1);
+        boolean closed = next > stop + 1;
+        boolean word = Character.isLetterOrDigit(first(stop));
+        if (word) {
+            return endsAfterAbbreviation(stop, next, closed);
+        }
+        if (Character.isLowerCase(c)) {
+            char mark = last(stop);
+            return gap && !closed && (mark == '!' || mark == '?' || (single(stop) && !continues(next)));
+        }
+        if (Characters.opens(c) || Characters.bullet(c)) {
+            return gap || !Characters.closes(c);
+        }
+        if (Character.isUpperCase(c) || (Character.isDigit(c) && gap)) {
+            return true;
+        }
+        return gap && Character.isLetter(c);
+    }
+
+    private boolean endsAfterAbbreviation(int stop, int next, boolean closed) {
+        String form = text.substring(tokens.start(stop), tokens.end(stop));
+        String kind = habits.abbreviations().getOrDefault(form, "plain");
+        if (kind.equals("title") || kind.equals("number")) {
+            return false;
+        }
+        int at = next;
+        if (Characters.opens(first(next)) && next + 1 < tokens.size()) {
+            at++;
+        }
+        boolean quoteOpens = at > next && first(next) != '(';
+        return habits.starts(text.substring(tokens.start(at), tokens.end(at)))
+                || ((closed || quoteOpens) && Character.isUpperCase(first(at)));
+    }
+
+    /** Whether a lower-case word goes on with the sentence before it, as a stray full stop's "and" does. */
+    private boolean continues(int next) {
+        return switch (text.substring(tokens.start(next), tokens.end(next))) {
+            case "and", "or", "but", "nor", "which", "who", "that" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a blank line, or a line that starts with a bullet, stands before this token. */
+    private boolean lineEnds(int next) {
+        int lines = 0;
+        for (int i = tokens.end(next - 1); i < tokens.start(next); i++) {
+            char c = text.charAt(i);
+            lines += c == '\n' || c == '\u2029' ? 1 : 0;
+        }
+        return lines > 1 || (lines == 1 && Characters.bullet(first(next)));
+    }
+
+    private void cut(int from, int end, List<Integer> ends) {
+        int at = from;
+        while (end - at > MOST_TOKENS) {
+            int cut = at + MOST_TOKENS;
+            for (int i = cut; i > at + MOST_TOKENS / 2; i--) {
+                if (single(i - 1) && !Characters.word(first(i - 1))) {
+                    cut = i;
+                    break;
+                }
+            }
+            ends.add(cut);
+            at = cut;
+        }
+        ends.add(end);
+    }
+}

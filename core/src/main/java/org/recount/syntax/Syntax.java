@@ -1,0 +1,91 @@
+package org.recount.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.article.Block;
+import org.recount.syntax.perceptron.PerceptronModel;
+
+/**
+ * Reads text into sentences with their trees. Keeps no state between calls; one instance serves all threads.
+ */
+public final class Syntax {
+    private static final String MODEL = "syntax.model";
+
+    private static final class Loaded {
+        private static final Syntax INSTANCE = new Syntax(model());
+    }
+
+    private final SentenceModel model;
+    private final Habits habits = Habits.load();
+    private final Lemmatizer lemmatizer = Lemmatizer.load();
+
+    /** Syntax with another model than the one that comes with the library. */
+    public Syntax(SentenceModel model) {
+        this.model = model;
+    }
+
+    /** Syntax with the library's model, which is read once. */
+    public static Syntax load() {
+        return Loaded.INSTANCE;
+    }
+
+    /** Reads the library's model anew. */
+    public static SentenceModel model() {
+        try (InputStream in = Syntax.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource '" + MODEL + "' beside " + Syntax.class.getName());
+            }
+            return PerceptronModel.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("syntax model", e);
+        }
+    }
+
+    /**
+     * The sentences of the blocks that report, in order, counted from 0. No sentence crosses a block's end.
+     *
+     * @param text the article's text
+     * @param blocks stretches of it, in order, not overlapping
+     */
+    public List<Sentence> parse(String text, List<Block> blocks) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind().reports()) {
+                read(text, block, sentences);
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private void read(String text, Block block, List<Sentence> sentences) {
+        TokenSpans spans = Tokenizer.tokens(habits, text, block.start(), block.end());
+        int from = 0;
+        for (int to : SentenceSplitter.ends(habits, text, spans)) {
+            List<String> forms = new ArrayList<>(to - from);
+            for (int i = from; i < to; i++) {
+                forms.add(text.substring(spans.start(i), spans.end(i)));
+            }
+            List<SentenceModel.Word> words = model.analyse(forms);
+            List<Token> tokens = new ArrayList<>(to - from);
+            for (int i = 0; i < forms.size(); i++) {
+                SentenceModel.Word word = words.get(i);
+                String lemma = lemmatizer.lemma(forms.get(i), word.upos(), word.xpos());
+                tokens.add(new Token(
+                        i,
+                        forms.get(i),
+                        lemma,
+                        word.upos(),
+                        word.xpos(),
+                        word.head(),
+                        word.deprel(),
+                        spans.start(from + i),
+                        spans.end(from + i)));
+            }
+            sentences.add(new Sentence(sentences.size(), spans.start(from), spans.end(to - 1), block.kind(), tokens));
+            from = to;
+        }
+    }
+}
