@@ -1,0 +1,16 @@
+package org.recount.finding;
+
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * A number of people and what befell them.
+ *
+ * @param sentence where it stands
+ * @param quantity the number
+ * @param head the word that stands for the people: their noun, or the number itself
+ * @param word the word that says what befell them
+ * @param harm its row of the table
+ * @param group of whom
+ */
+record Figure(Sentence sentence, Quantity quantity, Token head, Token word, Harm harm, String group) {}

@@ -1,0 +1,206 @@
+package org.recount.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/** Finds in a sentence's tree how many people suffered what. */
+final class Figures {
+    private static final Set<String> TOTALS = Set.of("total", "number", "group", "count", "estimate", "majority");
+    private static final Set<String> PARTS = Set.of("including", "includ", "include", "among", "amongst");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no");
+    private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "would", "can", "will");
+    private static final int CHAIN = 8;
+
+    private final Sentence s;
+
+    private Figures(Sentence s) {
+        this.s = s;
+    }
+
+    /** The figures of a sentence, in order. */
+    static List<Figure> find(Sentence sentence) {
+        Figures figures = new Figures(sentence);
+        List<Figure> found = new ArrayList<>();
+        for (Quantity q : Stream.concat(Quantities.find(sentence).stream(), figures.singles().stream())
+                .toList()) {
+            figures.figure(q).ifPresent(found::add);
+        }
+        found.sort((a, b) -> Integer.compare(a.quantity().first(), b.quantity().first()));
+        return found;
+    }
+
+    /** "A soldier": one. */
+    private List<Quantity> singles() {
+        return s.tokens().stream()
+                .filter(t -> t.is("det") && Set.of("a", "an").contains(lower(t.form())))
+                .filter(t -> t.head() >= 0 && Groups.person(s.token(t.head())))
+                .filter(t -> s.children(s.token(t.head()), "nummod").findAny().isEmpty())
+                .map(t -> Quantity.exact(t.index(), t.index(), 1))
+                .toList();
+    }
+
+    private Optional<Figure> figure(Quantity q) {
+        Token number = s.token(q.last());
+        Token noun = counted(number, q);
+        Token head = noun != null ? noun : number;
+        List<Token> own = noun == null ? List.of() : List.of(noun);
+        for (Token word : own) {
+            for (Harm harm : Harm.of(word)) {
+                if (harm.slots().contains("num") && governed(word, harm) && !other(word)) {
+                    return Optional.of(new Figure(s, q, head, word, harm, Groups.of(s, noun)));
+                }
+            }
+        }
+        if (noun != null && !Groups.people(noun) && !Harm.of(noun).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean counts = noun == null || Groups.people(noun);
+        return counts ? climb(head, q, noun) : Optional.empty();
+    }
+
+    /** A number of something else, such as "two deaths" of a verb that says they did not happen. */
+    private boolean other(Token word) {
+        Token head = s.head(word);
+        return head != null && head.upos().equals("VERB") && unreal(head);
+    }
+
+    /** The noun that a number counts: its head, or "people" in "dozens of people", "nine of the people". */
+    private @Nullable Token counted(Token number, Quantity q) {
+        Token top = number;
+        Token head = s.head(top);
+        while (head != null && q.first() <= head.index() && head.index() <= q.last()) {
+            top = head;
+            head = s.head(top);
+        }
+        boolean modifies = top.is("nummod", "det", "amod", "compound", "quantmod", "advmod");
+        if (modifies && head != null && !head.upos().equals("VERB")) {
+            return head;
+        }
+        Token of =
+                s.children(top, "nmod").filter(t -> cased(t, "of")).findFirst().orElse(null);
+        return of;
+    }
+
+    private Optional<Figure> climb(Token start, Quantity q, @Nullable Token noun) {
+        Token head = top(start, q);
+        String group = Groups.of(s, noun);
+        for (int steps = 0; steps < CHAIN; steps++) {
+            Token up = s.head(head);
+            for (Token below : s.children(head, "amod", "acl").toList()) {
+                Optional<Figure> said = figure(below, "amod", head, q, group);
+                if (said.isPresent() && !below.deprel().equals("acl:relcl")) {
+                    return said;
+                }
+            }
+            if (up == null) {
+                return Optional.empty();
+            }
+            if (head.is("conj", "appos") || part(head)) {
+                head = top(up, q);
+                continue;
+            }
+            if (head.is("nmod", "obl") && cased(head, "of") && TOTALS.contains(lower(up.lemma()))) {
+                head = up;
+                continue;
+            }
+            return slots(head, up, q, group);
+        }
+        return Optional.empty();
+    }
+
+    /** The number's topmost word when it hangs between: "nine of the ten". */
+    private Token top(Token start, Quantity q) {
+        Token up = s.head(start);
+        return up != null && q.first() <= up.index() && up.index() <= q.last() ? up : start;
+    }
+
+    private boolean part(Token head) {
+        return s.children(head, "case", "mark").anyMatch(c -> PARTS.contains(lower(c.form())));
+    }
+
+    private Optional<Figure> slots(Token head, Token up, Quantity q, String group) {
+        if (unreal(up)) {
+            return Optional.empty();
+        }
+        String slot = slot(head, up);
+        Optional<Figure> said = figure(up, slot, head, q, group);
+        if (said.isPresent()) {
+            return said;
+        }
+        if (slot.equals("obj") || slot.equals("pass")) {
+            return s.children(up, "xcomp", "advcl", "ccomp")
+                    .map(x -> figure(x, "xcomp", head, q, group))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        if (slot.equals("nsubj")) {
+            return s.children(up, "xcomp")
+                    .map(x -> figure(x, "nsubj", head, q, group))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        if (head.is("obl", "obj", "nmod") && !cased(head, "of")) {
+            return s.children(up, "nsubj", "obj")
+                    .filter(subject -> !subject.equals(head))
+                    .map(subject -> figure(subject, "to", head, q, group))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private String slot(Token head, Token up) {
+        if (head.deprel().equals("nsubj:pass")) {
+            return "pass";
+        }
+        if (head.is("nsubj")) {
+            boolean participle =
+                    up.xpos().equals("VBN") && s.children(up, "aux").findAny().isEmpty();
+            return participle && Harm.of(up).stream().anyMatch(h -> h.slots().contains("pass")) ? "pass" : "nsubj";
+        }
+        if (head.is("obj")) {
+            return "obj";
+        }
+        if (head.is("nmod", "obl", "acl") && (cased(head, "of") || head.deprel().equals("nmod:poss"))) {
+            return "of";
+        }
+        return head.relation();
+    }
+
+    private Optional<Figure> figure(Token word, String slot, Token head, Quantity q, String group) {
+        for (Harm harm : Harm.of(word)) {
+            if (harm.slots().contains(slot) && governed(word, harm)) {
+                return Optional.of(new Figure(s, q, head, word, harm, group));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean governed(Token word, Harm harm) {
+        Token verb = s.head(word);
+        return harm.with().isEmpty() || (verb != null && harm.with().contains(lower(verb.lemma())));
+    }
+
+    /** Whether the verb tells of what did not happen, or only may. */
+    private boolean unreal(Token verb) {
+        return s.children(verb, "advmod", "aux", "neg").anyMatch(t -> {
+            String lemma = lower(t.lemma());
+            return (NOT.contains(lemma) && !t.is("aux")) || (t.is("aux") && MODALS.contains(lemma));
+        });
+    }
+
+    private boolean cased(Token t, String word) {
+        return s.children(t, "case", "mark").anyMatch(c -> lower(c.form()).equals(word));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

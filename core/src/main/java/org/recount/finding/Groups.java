@@ -1,0 +1,52 @@
+package org.recount.finding;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recount.internal.Table;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/** Of whom a figure is: the table {@code groups.tsv} over the noun that it counts and the words that go with it. */
+final class Groups {
+    private static final Map<String, String> GROUPS = Table.load(Groups.class, "groups.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("group")));
+    private static final Set<String> PERSONS = Table.load(Groups.class, "groups.tsv").rows().stream()
+            .filter(row -> row.get("person").equals("yes"))
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Groups() {}
+
+    /** The group of the people whom this noun names; all when it says nothing about them. */
+    static String of(Sentence s, @Nullable Token noun) {
+        if (noun == null) {
+            return Scopes.ALL;
+        }
+        String group = GROUPS.get(lemma(noun));
+        if (group != null && !group.equals(Scopes.ALL)) {
+            return group;
+        }
+        return s.children(noun, "amod", "compound")
+                .map(t -> GROUPS.getOrDefault(lemma(t), Scopes.ALL))
+                .filter(g -> !g.equals(Scopes.ALL))
+                .findFirst()
+                .orElse(Scopes.ALL);
+    }
+
+    /** Whether the noun names people of some kind. */
+    static boolean people(Token noun) {
+        return GROUPS.containsKey(lemma(noun));
+    }
+
+    /** Whether "a" before the noun makes one person. */
+    static boolean person(Token noun) {
+        return PERSONS.contains(lemma(noun)) && noun.upos().equals("NOUN");
+    }
+
+    private static String lemma(Token t) {
+        return t.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.recount.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.recount.article.Span;
+import org.recount.coding.EventType;
+import org.recount.coding.Mention;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * Which happening a figure belongs to: the mention of a fitting type in the same sentence whose trigger is nearest to the
+ * figure's word in the tree, else the last one of the sentence before. When the figure's clause speaks of two attacks, or
+ * both, it belongs to that many of the happenings told before as well.
+ */
+final class Happenings {
+    private static final Map<String, Integer> SEVERAL = Map.of("two", 2, "both", 2, "three", 3, "2", 2, "3", 3);
+    /** How many sentences back the happenings are looked for that a total covers. */
+    private static final int REACH = 4;
+
+    /** A mention with the word that is its trigger's top. */
+    record Placed(Mention mention, Sentence sentence, Token trigger) {}
+
+    private final Map<Integer, List<Placed>> bySentence = new HashMap<>();
+
+    Happenings(Offsets offsets, List<Sentence> sentences, List<Mention> mentions) {
+        TreeMap<Integer, Sentence> starts = new TreeMap<>();
+        sentences.forEach(s -> starts.put(s.start(), s));
+        mentions.stream()
+                .sorted(Comparator.comparing(Mention::trigger).thenComparing(Mention::id))
+                .forEach(m -> {
+                    Map.Entry<Integer, Sentence> s = starts.floorEntry(offsets.from(m.trigger()));
+                    Token trigger = s == null ? null : top(s.getValue(), offsets, m.trigger());
+                    if (trigger != null) {
+                        bySentence
+                                .computeIfAbsent(s.getValue().index(), k -> new ArrayList<>())
+                                .add(new Placed(m, s.getValue(), trigger));
+                    }
+                });
+    }
+
+    /** All mentions with their sentences and triggers, sentence by sentence. */
+    List<Placed> all() {
+        return bySentence.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(e -> e.getValue().stream())
+                .toList();
+    }
+
+    private static @Nullable Token top(Sentence s, Offsets offsets, Span trigger) {
+        List<Token> words = s.tokens().stream()
+                .filter(t -> t.start() < offsets.to(trigger) && offsets.from(trigger) < t.end())
+                .toList();
+        return words.stream()
+                .filter(t -> words.stream().noneMatch(o -> o.index() == t.head()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Ids of the mentions that a figure was read with, in order; empty when none is near. */
+    List<String> of(Figure figure) {
+        Sentence s = figure.sentence();
+        Set<EventType> types = figure.harm().links();
+        Optional<Placed> nearest = near(s.index(), types).stream()
+                .min(Comparator.comparingInt((Placed p) -> distance(s, p.trigger(), figure.word()))
+                        .thenComparing(p -> p.mention().id()));
+        if (nearest.isEmpty()) {
+            List<Placed> before = near(s.index() - 1, types);
+            nearest = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+        }
+        Map<String, Boolean> ids = new LinkedHashMap<>();
+        nearest.ifPresent(p -> ids.put(p.mention().id(), true));
+        covered(figure, types).forEach(p -> ids.put(p.mention().id(), true));
+        return ids.keySet().stream().sorted().toList();
+    }
+
+    private List<Placed> near(int sentence, Set<EventType> types) {
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(p -> types.contains(p.mention().type()))
+                .toList();
+    }
+
+    /** "In these two attacks": the last two told before. */
+    private List<Placed> covered(Figure figure, Set<EventType> types) {
+        Sentence s = figure.sentence();
+        int wanted = 0;
+        for (Placed p : near(s.index(), types)) {
+            wanted = Math.max(wanted, count(s, p.trigger()));
+        }
+        List<Placed> told = new ArrayList<>();
+        for (int i = s.index() - 1; wanted > 0 && i >= s.index() - REACH && told.size() < wanted; i--) {
+            List<Placed> here = near(i, types);
+            told.addAll(0, here.subList(Math.max(0, here.size() - (wanted - told.size())), here.size()));
+        }
+        return told.size() == wanted ? told : List.of();
+    }
+
+    private static int count(Sentence s, Token noun) {
+        return noun.upos().equals("NOUN")
+                ? s.children(noun, "nummod", "det", "det:predet")
+                        .mapToInt(t -> SEVERAL.getOrDefault(t.form().toLowerCase(Locale.ROOT), 0))
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    /** Arcs between two words of a tree. */
+    static int distance(Sentence s, Token one, Token other) {
+        Map<Integer, Integer> up = new HashMap<>();
+        int steps = 0;
+        for (Token t = one; t != null && up.putIfAbsent(t.index(), steps) == null; t = s.head(t)) {
+            steps++;
+        }
+        steps = 0;
+        for (Token t = other; t != null && steps <= s.tokens().size(); t = s.head(t)) {
+            Integer here = up.get(t.index());
+            if (here != null) {
+                return here + steps;
+            }
+            steps++;
+        }
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,45 @@
+package org.recount.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recount.coding.EventType;
+import org.recount.internal.Table;
+import org.recount.syntax.Token;
+
+/**
+ * A word that says what befell people: a row of {@code attributes.tsv}.
+ *
+ * @param attribute of the detail
+ * @param slots where the figure stands to the word
+ * @param with lemmas of the verb that must govern the word; empty for any
+ * @param links types of the happenings that may cause it
+ */
+record Harm(String attribute, Set<String> slots, Set<String> with, Set<EventType> links) {
+    private static final Map<String, List<Harm>> ROWS = load();
+
+    private static Map<String, List<Harm>> load() {
+        Map<String, List<Harm>> rows = new HashMap<>();
+        for (Table.Row row : Table.load(Harm.class, "attributes.tsv").rows()) {
+            rows.computeIfAbsent(row.get("lemma") + "/" + row.get("pos"), k -> new ArrayList<>())
+                    .add(new Harm(
+                            row.get("attribute"),
+                            Set.copyOf(row.list("slots")),
+                            Set.copyOf(row.list("with")),
+                            row.list("links").stream()
+                                    .map(EventType::valueOf)
+                                    .collect(Collectors.toUnmodifiableSet())));
+        }
+        return Map.copyOf(rows);
+    }
+
+    /** What this word says, or nothing. */
+    static List<Harm> of(Token token) {
+        String pos = token.upos().equals("PROPN") ? "NOUN" : token.upos();
+        return ROWS.getOrDefault(token.lemma().toLowerCase(Locale.ROOT) + "/" + pos, List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package org.recount.finding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.finding.Detail.Bound;
+import org.recount.resolve.Actor;
+
+/**
+ * Figures. Two cannot both be right when they are exact and unequal, when their bounds do not meet, or when "at least
+ * n" stands against another exact number (the reporting rule of the record's contract). "About n" stands for all
+ * numbers within {@value #TOLERANCE} of n.
+ */
+final class Numbers implements ValueKind {
+    /** How far from n "about n" reaches, as a share of n: round numbers in news are rounded to one or two digits. */
+    static final double TOLERANCE = 0.2;
+
+    @Override
+    public boolean fits(Detail detail) {
+        return detail.bound() != null;
+    }
+
+    @Override
+    public String key(Detail d) {
+        return d.bound() + " " + d.low() + " " + d.best() + " " + d.high();
+    }
+
+    @Override
+    public boolean disputed(List<Detail> details, Map<String, Actor> actors) {
+        Set<Integer> exact = new HashSet<>();
+        Set<Integer> least = new HashSet<>();
+        double highestLow = Double.NEGATIVE_INFINITY;
+        double lowestHigh = Double.POSITIVE_INFINITY;
+        for (Detail d : details) {
+            Integer best = d.best();
+            if (best != null && d.bound() == Bound.EXACT) {
+                exact.add(best);
+            } else if (best != null && d.bound() == Bound.AT_LEAST) {
+                least.add(best);
+            }
+            highestLow = Math.max(highestLow, low(d));
+            lowestHigh = Math.min(lowestHigh, high(d));
+        }
+        boolean besideExact = !exact.isEmpty() && !least.isEmpty() && !least.equals(exact);
+        return exact.size() > 1 || besideExact || highestLow > lowestHigh;
+    }
+
+    private static double low(Detail d) {
+        Integer best = d.best();
+        if (d.bound() == Bound.ABOUT && best != null) {
+            return best * (1 - TOLERANCE);
+        }
+        Integer low = d.low();
+        return low == null ? Double.NEGATIVE_INFINITY : low;
+    }
+
+    private static double high(Detail d) {
+        Integer best = d.best();
+        if (d.bound() == Bound.ABOUT && best != null) {
+            return best * (1 + TOLERANCE);
+        }
+        Integer high = d.high();
+        return high == null ? Double.POSITIVE_INFINITY : high;
+    }
+}

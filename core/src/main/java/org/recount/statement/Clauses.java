@@ -1,0 +1,171 @@
+package org.recount.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/** Questions to a dependency tree that reported speech asks. */
+final class Clauses {
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t");
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "should", "can", "must", "will", "would", "shall", "ll");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> GOES_ON = Set.of("go", "continue", "proceed", "appear", "seem");
+    private static final int DEPTH = 6;
+
+    private Clauses() {}
+
+    /**
+     * Whether the verb tells of speech that takes place: neither negated nor under a modal verb, nor the infinitive of an
+     * intention, nor a mere attribute.
+     */
+    static boolean spoken(Sentence s, Token verb) {
+        if (verb.is("amod", "compound", "case", "mark", "fixed", "cop", "aux")) {
+            return false;
+        }
+        for (Token child : s.children(verb)) {
+            String lemma = lower(child.lemma());
+            boolean denied = child.is("advmod", "neg")
+                    && NOT.contains(lemma)
+                    && Verbs.factivity(verb.lemma()) != Verbs.Factivity.DENIAL;
+            boolean modal = child.is("aux") && MODALS.contains(lemma);
+            if (denied || modal || (lemma.equals("to") && child.is("mark", "aux") && !goesOn(s, verb))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean goesOn(Sentence s, Token verb) {
+        Token head = s.head(verb);
+        return head != null && GOES_ON.contains(head.lemma());
+    }
+
+    /** Whether the verb's subject undergoes it. */
+    static boolean passive(Sentence s, Token verb) {
+        return s.children(verb).stream().anyMatch(t -> t.deprel().endsWith(":pass"));
+    }
+
+    /** The word with this preposition or marker below the head, such as the X of "of X". */
+    static @Nullable Token with(Sentence s, Token head, String preposition) {
+        return s.children(head, "obl", "nmod", "advcl", "ccomp", "acl", "xcomp")
+                .filter(t -> s.children(t, "case", "mark")
+                        .anyMatch(c -> lower(c.form()).equals(preposition)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first child with one of these relations, or null. */
+    static @Nullable Token child(Sentence s, Token head, String... relations) {
+        return s.children(head, relations).findFirst().orElse(null);
+    }
+
+    /** Who speaks: the verb's subject, its agent, or the subject of the clause that it hangs on; null for nobody. */
+    static @Nullable Token speaker(Sentence s, Token verb) {
+        Token v = verb;
+        for (int steps = 0; v != null && steps < DEPTH; steps++) {
+            boolean passive = passive(s, v);
+            Token subject = passive ? agent(s, v) : child(s, v, "nsubj");
+            if (subject != null) {
+                return relative(s, v, subject);
+            }
+            Token head = s.head(v);
+            if (passive || head == null) {
+                return null;
+            }
+            if (v.is("acl")) {
+                return head;
+            }
+            if (!v.is("advcl", "xcomp", "conj", "parataxis", "ccomp", "dep")
+                    || (v.is("ccomp", "parataxis") && !participle(v))) {
+                return null;
+            }
+            v = head;
+        }
+        return null;
+    }
+
+    private static boolean participle(Token verb) {
+        return verb.xpos().equals("VBG");
+    }
+
+    static @Nullable Token agent(Sentence s, Token verb) {
+        return s.children(verb, "obl")
+                .filter(t -> t.deprel().equals("obl:agent")
+                        || s.children(t, "case").anyMatch(c -> lower(c.form()).equals("by")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Token relative(Sentence s, Token verb, Token subject) {
+        if (RELATIVE.contains(lower(subject.form())) && subject.upos().equals("PRON")) {
+            Token clause = verb;
+            while (clause.is("conj")) {
+                Token up = s.head(clause);
+                if (up == null) {
+                    return subject;
+                }
+                clause = up;
+            }
+            Token noun = clause.is("acl") ? s.head(clause) : null;
+            return noun == null ? subject : noun;
+        }
+        return subject;
+    }
+
+    /** The clause in which a phrase stands: the nearest word above it that heads one. */
+    static Token clause(Sentence s, Token inside) {
+        Token t = inside;
+        for (int steps = 0; steps <= s.tokens().size(); steps++) {
+            Token head = s.head(t);
+            if (head == null
+                    || t.is("ccomp", "acl", "advcl", "parataxis", "csubj", "xcomp")
+                    || (t.is("conj") && t.upos().equals("VERB"))) {
+                return t;
+            }
+            t = head;
+        }
+        return t;
+    }
+
+    /** The words of a noun phrase: the noun and what is below it, without clauses and appositions. */
+    static Words phrase(Sentence s, Token noun) {
+        List<Token> left = s.children(noun).stream()
+                .filter(t -> t.is("acl", "appos", "parataxis", "advcl", "punct", "dep", "ccomp")
+                        || t.is("case", "mark", "cc"))
+                .toList();
+        List<Token> kept = s.subtree(noun).stream()
+                .filter(t -> left.stream().noneMatch(cut -> s.within(t, cut)))
+                .toList();
+        int first = noun.index();
+        int last = noun.index();
+        for (boolean grew = true; grew; ) {
+            int before = first - 1;
+            int after = last + 1;
+            grew = false;
+            if (kept.stream().anyMatch(t -> t.index() == before)) {
+                first = before;
+                grew = true;
+            }
+            if (kept.stream().anyMatch(t -> t.index() == after)) {
+                last = after;
+                grew = true;
+            }
+        }
+        return new Words(s, first, last).trim();
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** All words of a sentence whose head is the given word, as a stream in order. */
+    static Stream<Token> verbs(Sentence s) {
+        return s.tokens().stream()
+                .filter(t -> t.upos().equals("VERB") || t.xpos().startsWith("VB"));
+    }
+}

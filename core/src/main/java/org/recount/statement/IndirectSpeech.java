@@ -1,0 +1,160 @@
+package org.recount.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recount.statement.Verbs.Verb;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/** Finds the reported speech that a sentence's tree shows: by verbs, by "according to", by nouns with a clause. */
+final class IndirectSpeech {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "about", "against", "with", "to");
+    /** With these, the object is part of the content: accuse X of Y. */
+    private static final Set<String> WITH_OBJECT = Set.of("of", "for", "with");
+
+    private final Sentence s;
+    private final List<Reported> found = new ArrayList<>();
+
+    private IndirectSpeech(Sentence s) {
+        this.s = s;
+    }
+
+    /** The speech that a sentence reports, by the place of its cue. */
+    static List<Reported> find(Sentence sentence) {
+        IndirectSpeech speech = new IndirectSpeech(sentence);
+        for (Token t : sentence.tokens()) {
+            Verb verb = t.upos().equals("VERB") || t.xpos().startsWith("VB") ? Verbs.get(t.lemma()) : null;
+            if (verb != null) {
+                speech.verb(t, verb);
+            } else if (Clauses.lower(t.form()).equals("according")) {
+                According.find(sentence, t).ifPresent(speech.found::add);
+            } else if (Nouns.is(t, Nouns.Kind.CLAIM)) {
+                speech.noun(t);
+            }
+        }
+        return speech.found;
+    }
+
+    private void verb(Token v, Verb verb) {
+        if (!Clauses.spoken(s, v) || idle(v, verb)) {
+            return;
+        }
+        Token speaker = Clauses.speaker(s, v);
+        boolean named = speaker != null || Clauses.passive(s, v);
+        Words content = named ? content(v, verb) : null;
+        if (content == null || (speaker != null && FIRST_PERSON.contains(Clauses.lower(speaker.form())))) {
+            return;
+        }
+        Words bare = content.trim(t -> t.is("cc") || that(t), t -> false);
+        if (!bare.empty() && !(speaker != null && bare.holds(speaker))) {
+            found.add(new Reported(cue(v), v.lemma(), speaker, bare));
+        }
+    }
+
+    private boolean that(Token t) {
+        return t.is("mark") && Clauses.lower(t.form()).equals("that");
+    }
+
+    private boolean idle(Token v, Verb verb) {
+        return s.children(v, "obj", "nsubj").anyMatch(o -> verb.not().contains(Clauses.lower(o.lemma())));
+    }
+
+    private Words cue(Token v) {
+        Words cue = new Words(s, v.index(), v.index());
+        Token particle = Clauses.child(s, v, "compound:prt");
+        return particle == null || particle.index() != v.index() + 1
+                ? cue
+                : cue.with(new Words(s, particle.index(), particle.index()));
+    }
+
+    private @Nullable Words content(Token v, Verb verb) {
+        Token object = Clauses.child(s, v, "obj");
+        Token described = verb.takes("as") ? Clauses.with(s, v, "as") : null;
+        if (described != null) {
+            return joined(object != null ? object : subjectOfPassive(v), described, v);
+        }
+        Token clause = verb.takes("ccomp") ? Clauses.child(s, v, "ccomp") : null;
+        if (clause != null) {
+            return Words.under(s, clause);
+        }
+        Words beside = verb.takes("ccomp") || verb.takes("quote") ? beside(v) : null;
+        if (beside != null) {
+            return beside;
+        }
+        Token open = verb.takes("xcomp") ? Clauses.child(s, v, "xcomp") : null;
+        if (open != null) {
+            return joined(object, open, v);
+        }
+        for (String preposition : PREPOSITIONS.stream().sorted().toList()) {
+            Token under = verb.takes(preposition) ? Clauses.with(s, v, preposition) : null;
+            if (under != null) {
+                return WITH_OBJECT.contains(preposition) && object != null
+                        ? joined(object, under, v)
+                        : Words.under(s, under).trim(t -> t.is("case", "mark"), t -> false);
+            }
+        }
+        return verb.takes("obj") && object != null && !object.upos().equals("PRON") ? Words.under(s, object) : null;
+    }
+
+    private @Nullable Token subjectOfPassive(Token v) {
+        return Clauses.child(s, v, "nsubj:pass");
+    }
+
+    /** Both phrases and what is between, unless the verb stands between them. */
+    private Words joined(@Nullable Token one, Token other, Token v) {
+        Words under = Words.under(s, other);
+        if (one == null) {
+            return under.trim(t -> t.is("case", "mark"), t -> false);
+        }
+        Words both = Words.under(s, one).with(under);
+        return both.holds(v) ? under.trim(t -> t.is("case", "mark"), t -> false) : both;
+    }
+
+    /** "Ten died, the mayor said": the clause that the verb is put beside, or that is put beside the verb. */
+    private @Nullable Words beside(Token v) {
+        Token subject = Clauses.child(s, v, "nsubj");
+        if (subject == null) {
+            return null;
+        }
+        Token head = s.head(v);
+        if (v.is("parataxis") && head != null) {
+            return without(head, Words.under(s, v));
+        }
+        Token after = s.children(v, "parataxis")
+                .filter(t -> t.index() > v.index())
+                .findFirst()
+                .orElse(null);
+        Token before = s.children(v, "parataxis")
+                .filter(t -> t.index() < v.index())
+                .findFirst()
+                .orElse(null);
+        Token other = before != null ? before : after;
+        return other == null || Clauses.child(s, other, "nsubj", "csubj") == null ? null : Words.under(s, other);
+    }
+
+    private Words without(Token head, Words cut) {
+        return Excluded.from(Words.under(s, head), cut, head);
+    }
+
+    private void noun(Token n) {
+        Token clause = s.children(n, "acl", "ccomp")
+                .filter(c -> !c.deprel().equals("acl:relcl"))
+                .filter(c -> s.children(c, "mark").anyMatch(this::that))
+                .findFirst()
+                .orElse(null);
+        if (clause == null) {
+            return;
+        }
+        Token owner = Clauses.child(s, n, "nmod:poss");
+        for (String preposition : List.of("by", "from", "of")) {
+            owner = owner == null ? Clauses.with(s, n, preposition) : owner;
+        }
+        Words content = Words.under(s, clause).trim(this::that, t -> false);
+        if (!content.empty()) {
+            found.add(new Reported(new Words(s, n.index(), n.index()), n.lemma(), owner, content));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.recount.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.recount.actor.LocalActors;
+import org.recount.article.Article;
+import org.recount.statement.Rendering.Kind;
+import org.recount.syntax.Sentence;
+
+/** Finds the reported speech of an article. Safe for use by several threads. */
+public final class Statements {
+    private Statements() {}
+
+    /** Ready for use: the tables are read once. */
+    public static Statements load() {
+        return new Statements();
+    }
+
+    /**
+     * The renderings, in the order of the text, the wider first where two start together.
+     *
+     * @param article the article
+     * @param sentences its sentences
+     * @param actors its actors; speakers are named by their keys
+     */
+    public List<Rendering> find(Article article, List<Sentence> sentences, LocalActors actors) {
+        String text = article.text();
+        List<Said> said = new ArrayList<>(Sorting.sort(text, sentences));
+        said.sort(Comparator.comparingInt(Said::from).thenComparingInt(Said::to));
+        Speakers speakers = new Speakers(actors, sentences);
+        Map<List<Integer>, Draft> drafts = new TreeMap<>(Comparator.<List<Integer>>comparingInt(List::getFirst)
+                .thenComparing(List::getLast, Comparator.reverseOrder()));
+        Draft before = null;
+        for (Said s : said) {
+            Draft draft = draft(s, speakers, before, text);
+            drafts.merge(
+                    List.of(s.from(), s.to()), draft, (a, b) -> a.speaker() == null && b.speaker() != null ? b : a);
+            before = draft.speaker() != null || draft.speakerWords() != null ? draft : before;
+        }
+        return nested(article, List.copyOf(drafts.values()));
+    }
+
+    private static Draft draft(Said s, Speakers speakers, @Nullable Draft before, String text) {
+        if (s.sentence() != null && s.speaker() != null) {
+            return new Draft(
+                    s.from(),
+                    s.to(),
+                    s.kind(),
+                    s.cue(),
+                    s.verb(),
+                    speakers.resolve(s.sentence(), s.speaker()),
+                    Clauses.phrase(s.sentence(), s.speaker()));
+        }
+        Draft same = s.continuing() && before != null && reaches(before, s, text) ? before : null;
+        return new Draft(
+                s.from(),
+                s.to(),
+                s.kind(),
+                s.cue(),
+                s.verb(),
+                same == null ? null : same.speaker(),
+                same == null ? null : same.speakerWords());
+    }
+
+    /** Whether the one before is of the same paragraph, or a quotation of the paragraph before. */
+    private static boolean reaches(Draft before, Said s, String text) {
+        int breaks = 0;
+        boolean blank = false;
+        for (int i = before.to(); i < s.from() && breaks < 2; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                breaks += blank ? 0 : 1;
+                blank = true;
+            } else if (!Character.isWhitespace(c)) {
+                blank = false;
+            }
+        }
+        return breaks == 0 || (breaks == 1 && before.kind() == Kind.DIRECT);
+    }
+
+    private static List<Rendering> nested(Article article, List<Draft> drafts) {
+        record Open(Draft draft, String id) {}
+        Deque<Open> open = new ArrayDeque<>();
+        List<Rendering> renderings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            while (!open.isEmpty() && !open.peek().draft().holds(draft)) {
+                open.pop();
+            }
+            Open around = open.peek();
+            Rendering rendering = draft.rendering(article, around == null ? null : around.id());
+            renderings.add(rendering);
+            open.push(new Open(draft, rendering.id()));
+        }
+        return List.copyOf(renderings);
+    }
+}

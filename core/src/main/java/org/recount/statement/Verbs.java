@@ -1,0 +1,63 @@
+package org.recount.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recount.internal.Table;
+
+/** The verbs that report speech: the table {@code verbs.tsv}. */
+public final class Verbs {
+    /** How a verb presents what it reports. */
+    public enum Factivity {
+        /** It takes no side. */
+        NEUTRAL,
+        /** As true. */
+        FACTIVE,
+        /** As false. */
+        DENIAL
+    }
+
+    /**
+     * One verb.
+     *
+     * @param lemma its dictionary form
+     * @param frames where its content stands: {@code ccomp}, {@code xcomp}, {@code obj}, {@code quote}, or a preposition
+     * @param factivity how it presents it
+     * @param not lemmas of an object with which it reports nothing
+     */
+    record Verb(String lemma, Set<String> frames, Factivity factivity, Set<String> not) {
+        boolean takes(String frame) {
+            return frames.contains(frame);
+        }
+    }
+
+    private static final Map<String, Verb> VERBS = Table.load(Verbs.class, "verbs.tsv").rows().stream()
+            .map(row -> new Verb(
+                    row.get("lemma"),
+                    Set.copyOf(row.list("frames")),
+                    Factivity.valueOf(row.get("factivity").toUpperCase(Locale.ROOT)),
+                    Set.copyOf(row.list("not"))))
+            .collect(Collectors.toUnmodifiableMap(Verb::lemma, Function.identity()));
+
+    private Verbs() {}
+
+    /** How this verb presents what it reports; neutral for a verb that the table does not know. */
+    public static Factivity factivity(String lemma) {
+        Verb verb = VERBS.get(lemma);
+        return verb == null ? Factivity.NEUTRAL : verb.factivity();
+    }
+
+    /** The verb with this lemma, or null. */
+    static @Nullable Verb get(String lemma) {
+        return VERBS.get(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every lemma of the table, sorted. */
+    static List<String> lemmas() {
+        return VERBS.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.recount.statement;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.recount.article.Article;
+import org.recount.article.Span;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * A run of words in one sentence.
+ *
+ * @param sentence the sentence
+ * @param first index of the first word
+ * @param last index of the last word, inclusive; before {@code first} when the run is empty
+ */
+record Words(Sentence sentence, int first, int last) {
+
+    /** The words from the first to the last of the word and all below it. */
+    static Words under(Sentence sentence, Token top) {
+        return around(sentence, sentence.subtree(top));
+    }
+
+    /** The words from the first to the last of these, which are in order and not empty. */
+    static Words around(Sentence sentence, List<Token> tokens) {
+        return new Words(sentence, tokens.getFirst().index(), tokens.getLast().index());
+    }
+
+    boolean empty() {
+        return last < first;
+    }
+
+    boolean holds(Token token) {
+        return first <= token.index() && token.index() <= last;
+    }
+
+    /** The run without words at its ends that are punctuation or as given. */
+    Words trim(Predicate<Token> atStart, Predicate<Token> atEnd) {
+        int from = first;
+        int to = last;
+        while (from <= to && (punctuation(sentence.token(from)) || atStart.test(sentence.token(from)))) {
+            from++;
+        }
+        while (to >= from && (punctuation(sentence.token(to)) || atEnd.test(sentence.token(to)))) {
+            to--;
+        }
+        return new Words(sentence, from, to);
+    }
+
+    /** The run without punctuation at its ends. */
+    Words trim() {
+        return trim(t -> false, t -> false);
+    }
+
+    /** The run from the earlier start to the later end. */
+    Words with(Words other) {
+        return new Words(sentence, Math.min(first, other.first), Math.max(last, other.last));
+    }
+
+    /** Whether some word of the run is as given. */
+    boolean any(Predicate<Token> test) {
+        for (int i = first; i <= last; i++) {
+            if (test.test(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int from() {
+        return sentence.token(first).start();
+    }
+
+    int to() {
+        return sentence.token(last).end();
+    }
+
+    Span span(Article article) {
+        return article.span(from(), to());
+    }
+
+    static boolean punctuation(Token token) {
+        return token.upos().equals("PUNCT");
+    }
+}
