@@ -119,6 +119,7 @@ public record Brief(String title, List<Section> sections, List<Source> sources) 
     /**
      * One sentence and what it stands on.
      *
+     * @param lead what the sentence is about, read before the text: a value, a speaker; null for none
      * @param text plain text, without markup
      * @param labels how it stands
      * @param citations what it stands on, at least one
@@ -126,6 +127,7 @@ public record Brief(String title, List<Section> sections, List<Source> sources) 
      * @param under what spells it out: the versions of a figure, other renderings of a quote
      */
     public record Sentence(
+            @Nullable String lead,
             String text,
             List<Label> labels,
             List<Citation> citations,
@@ -149,18 +151,23 @@ public record Brief(String title, List<Section> sections, List<Source> sources) 
             List<Citation> distinct =
                     citations.stream().<Citation>map(c -> c).distinct().toList();
             int shown = Math.min(MOST_CITATIONS, distinct.size());
-            return new Sentence(text, List.of(labels), distinct.subList(0, shown), distinct.size() - shown, null);
+            return new Sentence(null, text, List.of(labels), distinct.subList(0, shown), distinct.size() - shown, null);
+        }
+
+        /** The same sentence, led in by these words. */
+        Sentence led(String newLead) {
+            return new Sentence(newLead, text, labels, citations, uncited, under);
         }
 
         /** The same sentence, labelled. */
         Sentence labelled(List<Label> newLabels) {
-            return new Sentence(text, newLabels, citations, uncited, under);
+            return new Sentence(lead, text, newLabels, citations, uncited, under);
         }
 
         /** The same sentence, spelled out. */
         Sentence over(Group newUnder) {
             return new Sentence(
-                    text, labels, citations, uncited, newUnder.sentences().isEmpty() ? null : newUnder);
+                    lead, text, labels, citations, uncited, newUnder.sentences().isEmpty() ? null : newUnder);
         }
 
         private static final int MOST_CITATIONS = 8;

@@ -92,7 +92,9 @@ public final class HtmlBrief {
     }
 
     private void sentence(Brief.Sentence sentence) {
-        out.append("<li>").append(Html.text(sentence.text()));
+        String lead = sentence.lead();
+        out.append("<li><p>").append(lead == null ? "" : "<b>" + Html.text(lead) + ":</b> ");
+        out.append(Html.text(sentence.text()));
         for (Brief.Label label : sentence.labels()) {
             out.append(" <span class=\"label ")
                     .append(label.tone().name().toLowerCase(Locale.ROOT))
@@ -104,7 +106,7 @@ public final class HtmlBrief {
         if (sentence.uncited() > 0) {
             out.append("<span class=\"left\">and ").append(sentence.uncited()).append(" more</span>");
         }
-        out.append("</span>");
+        out.append("</span></p>");
         Brief.Group under = sentence.under();
         if (under != null) {
             out.append("\n");

@@ -39,7 +39,9 @@ public final class MarkdownBrief {
     }
 
     private void sentence(Brief.Sentence sentence, String indent) {
-        out.append(indent).append("- ").append(text(sentence.text()));
+        String lead = sentence.lead();
+        out.append(indent).append("- ").append(lead == null ? "" : "**" + text(lead) + ":** ");
+        out.append(text(sentence.text()));
         if (!sentence.labels().isEmpty()) {
             String labels = sentence.labels().stream()
                     .map(l ->

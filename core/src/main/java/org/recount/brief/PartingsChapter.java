@@ -49,7 +49,8 @@ final class PartingsChapter implements Chapter {
                     .toList();
             if (!citations.isEmpty()) {
                 all.addAll(citations);
-                versions.add(Brief.Sentence.of(words(lookup, version), citations));
+                versions.add(
+                        Brief.Sentence.of(words(lookup, version), citations).led(Figures.value(lookup, version)));
             }
         }
         String happening = finding.events().stream()
@@ -62,8 +63,9 @@ final class PartingsChapter implements Chapter {
                 .distinct()
                 .limit(4)
                 .collect(Collectors.joining(finding.state() == Finding.State.UPDATED ? ", then " : " or "));
-        String text = Figures.question(finding) + ": " + values + (happening.isEmpty() ? "" : " (" + happening + ")");
+        String text = values + (happening.isEmpty() ? "" : " (" + happening + ")");
         return Brief.Sentence.of(Phrases.sentence(text), all)
+                .led(Figures.question(finding))
                 .labelled(List.of(label(finding)))
                 .over(Brief.Group.first(MOST_VERSIONS, null, versions));
     }
@@ -101,8 +103,7 @@ final class PartingsChapter implements Chapter {
         String on = origins.isEmpty()
                 ? ""
                 : ", on " + Phrases.count(origins.size(), "origin") + " (" + Phrases.list(origins) + ")";
-        return Phrases.sentence(Figures.value(lookup, version)).replaceAll("\\.$", "") + ": "
-                + Phrases.list(List.copyOf(who)) + on + ", " + Phrases.quote(version.text(), 100) + ".";
+        return Phrases.list(List.copyOf(who)) + on + ", " + Phrases.quote(version.text(), 100) + ".";
     }
 
     private static String claimant(Lookup lookup, Detail detail) {

@@ -92,10 +92,8 @@ final class VoicesChapter implements Chapter {
                 renderings.stream().map(Rendering::span).map(lookup::cite).toList();
         LocalDate on = statement.saidOn();
         int reports = articles(lookup, statement).size();
-        return Brief.Sentence.of(
-                        speaker(lookup, statement) + (on == null ? "" : ", " + Phrases.date(on)) + ": "
-                                + said(statement.kind(), statement.content()),
-                        citations)
+        return Brief.Sentence.of(said(statement.kind(), statement.content()), citations)
+                .led(speaker(lookup, statement) + (on == null ? "" : ", " + Phrases.date(on)))
                 .labelled(List.of(new Brief.Label(
                         kind(statement.kind()) + ", in " + Phrases.count(reports, "report"), Brief.Tone.PLAIN)))
                 .over(Brief.Group.first(MOST_RENDERINGS, null, others(lookup, statement, renderings)));
@@ -108,9 +106,9 @@ final class VoicesChapter implements Chapter {
         for (Rendering rendering : renderings) {
             if (told.add(letters(rendering.span().quote()))) {
                 others.add(Brief.Sentence.of(
-                        "As [" + lookup.number(rendering.article()) + "] has it: "
-                                + said(rendering.kind(), rendering.span().quote()),
-                        List.of(lookup.cite(rendering.span()))));
+                                said(rendering.kind(), rendering.span().quote()),
+                                List.of(lookup.cite(rendering.span())))
+                        .led("As [" + lookup.number(rendering.article()) + "] has it"));
             }
         }
         return others;

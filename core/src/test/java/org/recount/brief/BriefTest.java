@@ -59,7 +59,7 @@ class BriefTest {
 
     @Test
     void aSentenceThatCitesNothingCannotBeBuilt() {
-        assertThatThrownBy(() -> new Brief.Sentence("It happened.", List.of(), List.of(), 0, null))
+        assertThatThrownBy(() -> new Brief.Sentence(null, "It happened.", List.of(), List.of(), 0, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a sentence that cites nothing: It happened.");
     }
