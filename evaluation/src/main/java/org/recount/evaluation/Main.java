@@ -1,0 +1,35 @@
+package org.recount.evaluation;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.recount.evaluation.reports.EvaluateReportsCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where evaluation starts: {@code evaluate} scores against gold, {@code train} makes what is learned. */
+@Command(
+        name = "recount",
+        description = "Scores Recount against gold, and trains what it has learned.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Main.Evaluate.class, Main.Train.class})
+public final class Main {
+    private Main() {}
+
+    /** Parent of the scoring commands. */
+    @Command(
+            name = "evaluate",
+            description = "Holds Recount against annotated data: name, value, bar, ok or short. Exits 1 when short.",
+            mixinStandardHelpOptions = true,
+            subcommands = {EvaluateReportsCommand.class})
+    static final class Evaluate {}
+
+    /** Parent of the training commands. */
+    @Command(name = "train", description = "Trains what Recount has learned.", mixinStandardHelpOptions = true)
+    static final class Train {}
+
+    /** Runs a command line and exits with its code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new CommandLine(new Main()).setOut(out).execute(args));
+    }
+}
