@@ -43,11 +43,13 @@ final class Agencies {
     }
 
     private static String alternatives(List<String> names) {
-        // a cheap look at the first letter saves most of the work; the longest first: "Associated Press of Pakistan" before "Associated Press"
+        // a cheap look at the first letter saves most of the work; the longest first: "Associated Press of Pakistan"
+        // before "Associated Press"
         return names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?=[\\p{Lu}\\d]|dpa)(?<![\\p{L}\\p{N}/@#-])(?:", ")(?![\\p{L}\\p{N}/-])"));
+                .collect(Collectors.joining(
+                        "|", "(?=[\\p{Lu}\\d]|dpa)(?<![\\p{L}\\p{N}/@#-])(?:", ")(?![\\p{L}\\p{N}/-])"));
     }
 
     /** A regular expression for one agency by alias or mark. */

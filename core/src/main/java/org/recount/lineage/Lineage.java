@@ -93,7 +93,7 @@ public final class Lineage {
                         .max()
                         .orElse(0))
                 .thenComparing(p -> p.article().publishedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(p -> -p.words().size())
+                .thenComparingInt(p -> -p.words().size())
                 .thenComparing(Prose::id);
     }
 
@@ -168,7 +168,8 @@ public final class Lineage {
                         Article::publishedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Article::id);
         return articles.stream()
-                .sorted(Comparator.comparing((Article a) -> a.title() == null).thenComparing(earliest))
+                .sorted(Comparator.comparingInt((Article a) -> a.title() == null ? 1 : 0)
+                        .thenComparing(earliest))
                 .map(a -> a.title() != null ? a.title() : a.text().strip())
                 .map(t -> t.lines().findFirst().orElse("").strip())
                 .filter(t -> !t.isEmpty())

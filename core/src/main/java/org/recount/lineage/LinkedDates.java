@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
@@ -31,7 +32,7 @@ final class LinkedDates {
         return result;
     }
 
-    private static Article date(Article article, TreeMap<LocalDate, Integer> dated) {
+    private static Article date(Article article, NavigableMap<LocalDate, Integer> dated) {
         List<PartialDate> partials = PartialDate.of(article);
         LocalDate day = byPartial(partials, dated);
         if (day == null
@@ -54,7 +55,7 @@ final class LinkedDates {
      * The day of a dated article that the article names, too: in its dateline, else as the latest of the days that it
      * names up to the last day of the story. A day named earlier than that is one that it looks back to.
      */
-    private static @Nullable LocalDate byPartial(List<PartialDate> partials, TreeMap<LocalDate, Integer> dated) {
+    private static @Nullable LocalDate byPartial(List<PartialDate> partials, NavigableMap<LocalDate, Integer> dated) {
         for (LocalDate day : dated.descendingKeySet()) {
             if (partials.stream().anyMatch(p -> p.dateline() && p.fits(day))) {
                 return day;
@@ -82,7 +83,7 @@ final class LinkedDates {
         return false;
     }
 
-    private static LocalDate mostFrequent(TreeMap<LocalDate, Integer> dated) {
+    private static LocalDate mostFrequent(NavigableMap<LocalDate, Integer> dated) {
         Map.Entry<LocalDate, Integer> best = dated.firstEntry();
         for (Map.Entry<LocalDate, Integer> e : dated.entrySet()) {
             best = e.getValue() > best.getValue() ? e : best;

@@ -173,7 +173,7 @@ final class Retellings {
         return matches;
     }
 
-    /** Whether most of the longer shared quotes differ in a word: quotes of one language are copied to the letter. */
+    /** Whether at least half of the longer shared quotes differ in a word: quotes of one language are copied to the letter. */
     private static boolean reworded(Told retold, Told source, List<Match> quotes) {
         int same = 0;
         int other = 0;
@@ -190,7 +190,7 @@ final class Retellings {
                 }
             }
         }
-        return other > same;
+        return other > 0 && other >= same;
     }
 
     private static List<String> forms(Prose.Quote quote) {

@@ -104,8 +104,10 @@ final class Standing {
         }
         if (found.isEmpty()) {
             String outlet = article.outlet();
-            boolean signed = outlet != null && article.byline() != null;
-            Key own = signed ? new Key(Origin.Kind.OUTLET, outlet) : new Key(Origin.Kind.UNKNOWN, article.id());
+            Key own = outlet != null && article.byline() != null
+                    ? new Key(Origin.Kind.OUTLET, outlet)
+                    : new Key(Origin.Kind.UNKNOWN, article.id());
+            boolean signed = own.kind() == Origin.Kind.OUTLET;
             found.put(own, List.of(new Origin.Signal(signed ? "signed" : "nothing_found", article.id(), null, null)));
         }
         keys.put(article.id(), List.copyOf(found.keySet()));

@@ -24,7 +24,7 @@ final class StoryThresholds {
     static final int LOOKUP_TERMS = 30;
 
     /** Lookup terms that two articles must share before they are compared. */
-    static final int SHARED_TERMS = 3;
+    static final int SHARED_TERMS = 2;
 
     /**
      * Documents added to the count before rarity is taken, so that a name in all articles of a small set about one
