@@ -1,0 +1,80 @@
+package org.recount.lineage;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Sorts articles into stories. Texts are compared by their rarest names and words, looked up in an inverted index; two stories
+ * grow together while their articles are near each other on the average, so that one article in the middle does not chain
+ * two happenings.
+ */
+final class Stories {
+    private record Edge(int a, int b, double score) {}
+
+    private Stories() {}
+
+    /** The articles of every story, each story and the stories sorted by id; given links join in any case. */
+    static List<List<String>> of(List<Prose> prose, Collection<Link> links) {
+        List<Map<String, Double>> vectors = Vectors.of(prose);
+        List<Edge> edges = edges(prose, vectors);
+        Map<String, Integer> number = new HashMap<>();
+        for (int i = 0; i < prose.size(); i++) {
+            number.put(prose.get(i).id(), i);
+        }
+        Clusters clusters = new Clusters(prose.size());
+        edges.forEach(e -> clusters.near(e.a, e.b, e.score));
+        for (Link link : links) {
+            clusters.join(number.getOrDefault(link.from(), 0), number.getOrDefault(link.to(), 0));
+        }
+        edges.forEach(e -> clusters.joinIfNear(e.a, e.b, StoryThresholds.AVERAGE));
+        TreeMap<String, List<String>> stories = new TreeMap<>();
+        for (List<Integer> members : clusters.all()) {
+            List<String> ids =
+                    members.stream().map(i -> prose.get(i).id()).sorted().toList();
+            stories.put(ids.getFirst(), ids);
+        }
+        return List.copyOf(stories.values());
+    }
+
+    private static List<Edge> edges(List<Prose> prose, List<Map<String, Double>> vectors) {
+        Map<String, List<Integer>> index = new HashMap<>();
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < prose.size(); i++) {
+            Map<Integer, Integer> shared = new TreeMap<>();
+            for (String term : Vectors.rarest(vectors.get(i))) {
+                List<Integer> posting = index.computeIfAbsent(term, t -> new ArrayList<>());
+                posting.forEach(j -> shared.merge(j, 1, Integer::sum));
+                posting.add(i);
+            }
+            shared.values().removeIf(n -> n < StoryThresholds.SHARED_TERMS);
+            for (int j : shared.keySet()) {
+                double score = Vectors.cosine(vectors.get(i), vectors.get(j)) * nearness(prose.get(i), prose.get(j));
+                if (score >= StoryThresholds.PAIR) {
+                    edges.add(new Edge(j, i, score));
+                }
+            }
+        }
+        edges.sort(Comparator.comparingDouble((Edge e) -> -e.score)
+                .thenComparing((Edge e) -> prose.get(e.a).id())
+                .thenComparing((Edge e) -> prose.get(e.b).id()));
+        return edges;
+    }
+
+    /** 1 within the window, falling off beyond it; an unknown date is near to all. */
+    private static double nearness(Prose a, Prose b) {
+        LocalDate one = a.article().publishedOn();
+        LocalDate other = b.article().publishedOn();
+        if (one == null || other == null) {
+            return 1;
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(one, other));
+        return Math.pow(2, -Math.max(0, days - StoryThresholds.WINDOW_DAYS) / StoryThresholds.HALF_LIFE_DAYS);
+    }
+}

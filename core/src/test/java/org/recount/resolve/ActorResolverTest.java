@@ -1,0 +1,168 @@
+package org.recount.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.recount.actor.ActorKind;
+import org.recount.actor.LocalActor;
+
+class ActorResolverTest {
+    private static final LocalActor FULL = person("a#1", "PAK", "foreign minister", "Jalil Abbas Jilani", "Jilani");
+    private static final LocalActor SURNAME = person("b#1", null, null, "Gilani");
+
+    @Test
+    void surnameSpelledByAnotherHandJoinsTheFullName() {
+        assertThat(groups(FULL, SURNAME)).containsExactly("a#1 b#1");
+    }
+
+    @Test
+    void surnameThatTwoFullNamesShareStaysAlone() {
+        LocalActor other = person("c#1", "PAK", "prime minister", "Yousaf Raza Gilani");
+
+        assertThat(groups(FULL, other, SURNAME)).containsExactly("a#1", "b#1", "c#1");
+    }
+
+    @Test
+    void surnameOfAnotherCountryStaysAlone() {
+        assertThat(groups(FULL, person("b#1", "IND", null, "Gilani"))).containsExactly("a#1", "b#1");
+    }
+
+    @Test
+    void bareOfficeIsItsOneNamedHolder() {
+        LocalActor bare = person(
+                "b#2",
+                "PAK",
+                "caretaker Foreign Minister",
+                "the caretaker Foreign Minister".toLowerCase(java.util.Locale.ROOT));
+
+        assertThat(groups(FULL, bare)).containsExactly("a#1 b#2");
+    }
+
+    @Test
+    void hyphenSpaceAndLostEndingsMakeNoOtherName() {
+        assertThat(groups(
+                        person("a#1", "IRN", null, "Hossein Amir-Abdollahian"),
+                        person("b#1", "IRN", null, "Hossein Amirabdollahia"),
+                        person("c#1", "IRN", null, "Hossein Abdollahian"),
+                        person("d#1", "IRN", null, "Amirabdollahian")))
+                .containsExactly("a#1 b#1 c#1 d#1");
+    }
+
+    @Test
+    void abbreviationExplainedInOneArticleNamesTheGroupInAnother() {
+        assertThat(groups(
+                        group("a#1", "PAK", null, "Jaish al-Adl", "JAA"),
+                        group("b#1", null, null, "JAA"),
+                        group("c#1", "IRN", null, "Yeish al Adl")))
+                .hasSize(2)
+                .contains("a#1 b#1");
+    }
+
+    @Test
+    void groupNamesThatDifferInOneContentWordKeepApart() {
+        assertThat(groups(
+                        group("a#1", "PAK", null, "Baloch Liberation Front"),
+                        group("b#1", "PAK", null, "Baloch Liberation Army"),
+                        group("c#1", "PAK", null, "Baluchi Liberation Front"),
+                        group("d#1", null, null, "Islamic State"),
+                        group("e#1", null, null, "Islamic Republic")))
+                .containsExactly("a#1 c#1", "b#1", "d#1", "e#1");
+    }
+
+    @Test
+    void unlistedSpellingJoinsTheListedGroup() {
+        LocalActor listed = group("a#1", "IRN", "JAISH_AL_ADL", "Jaish al-Adl");
+        Resolution resolution = ActorResolver.resolve(List.of(listed, group("b#1", null, null, "Yeish al Adl")));
+
+        assertThat(resolution.actors())
+                .containsExactly(new Actor(
+                        org.recount.internal.Ids.of("JAISH_AL_ADL"),
+                        "Jaish al-Adl",
+                        List.of("Jaish al-Adl", "Yeish al Adl"),
+                        ActorKind.ARMED_GROUP,
+                        "IRN",
+                        null,
+                        null,
+                        null,
+                        null,
+                        0));
+    }
+
+    @Test
+    void namelessGroupsJoinOnlyWithinOneCountry() {
+        assertThat(groups(
+                        crowd("a#1", "PAK", "villagers"),
+                        crowd("b#1", "PAK", "villagers"),
+                        crowd("c#1", null, "villagers"),
+                        crowd("d#1", null, "villagers")))
+                .containsExactly("a#1 b#1", "c#1", "d#1");
+    }
+
+    @Property(tries = 50)
+    void orderChangesNothing(@ForAll Random random) {
+        List<LocalActor> actors = new ArrayList<>(List.of(
+                FULL,
+                SURNAME,
+                person("c#1", "PAK", "prime minister", "Anwaar-ul-Haq Kakar"),
+                person("d#1", "PAK", null, "Anwaarul Haq Kakar"),
+                person("e#1", "PAK", "prime minister", "the prime minister"),
+                group("a#2", "PAK", null, "Baloch Liberation Army", "BLA"),
+                group("b#2", null, null, "BLA"),
+                group("c#2", "PAK", "BLF", "Baloch Liberation Front"),
+                group("d#2", "IRN", null, "Balochistan Liberation Front")));
+        Resolution expected = ActorResolver.resolve(actors);
+        Collections.shuffle(actors, random);
+
+        assertThat(ActorResolver.resolve(actors)).isEqualTo(expected);
+    }
+
+    /** The keys that share an actor, joined by a space, sorted. */
+    private static List<String> groups(LocalActor... actors) {
+        Map<String, TreeSet<String>> byId = new TreeMap<>();
+        ActorResolver.resolve(Arrays.asList(actors))
+                .idByKey()
+                .forEach((key, id) ->
+                        byId.computeIfAbsent(id, i -> new TreeSet<>()).add(key));
+        return byId.values().stream()
+                .map(keys -> String.join(" ", keys))
+                .sorted()
+                .toList();
+    }
+
+    private static LocalActor person(String key, @Nullable String country, @Nullable String office, String... names) {
+        List<String> aliases = Character.isLowerCase(names[0].charAt(0)) ? List.of() : List.of(names);
+        return new LocalActor(
+                key, names[0], aliases, ActorKind.PERSON, country, null, null, null, office, null, List.of());
+    }
+
+    private static LocalActor group(String key, @Nullable String country, @Nullable String identity, String... names) {
+        return new LocalActor(
+                key,
+                names[0],
+                List.of(names),
+                ActorKind.ARMED_GROUP,
+                country,
+                null,
+                null,
+                identity,
+                null,
+                null,
+                List.of());
+    }
+
+    private static LocalActor crowd(String key, @Nullable String country, String name) {
+        return new LocalActor(
+                key, name, List.of(), ActorKind.CIVILIANS, country, null, null, null, null, null, List.of());
+    }
+}
