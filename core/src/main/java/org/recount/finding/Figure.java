@@ -13,4 +13,10 @@ import org.recount.syntax.Token;
  * @param harm its row of the table
  * @param group of whom
  */
-record Figure(Sentence sentence, Quantity quantity, Token head, Token word, Harm harm, String group) {}
+record Figure(Sentence sentence, Quantity quantity, Token head, Token word, Harm harm, String group) {
+
+    /** The same figure, its people named by this word. */
+    Figure of(Token people) {
+        return new Figure(sentence, quantity, people, word, harm, group);
+    }
+}

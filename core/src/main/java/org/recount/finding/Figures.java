@@ -93,8 +93,8 @@ final class Figures {
         String group = Groups.of(s, noun);
         for (int steps = 0; steps < CHAIN; steps++) {
             Token up = s.head(head);
-            for (Token below : s.children(head, "amod", "acl").toList()) {
-                Optional<Figure> said = figure(below, "amod", head, q, group);
+            for (Token below : s.children(head, "amod", "acl", "xcomp").toList()) {
+                Optional<Figure> said = figure(below, "amod", start, q, group);
                 if (said.isPresent() && !below.deprel().equals("acl:relcl")) {
                     return said;
                 }
@@ -110,7 +110,7 @@ final class Figures {
                 head = up;
                 continue;
             }
-            return slots(head, up, q, group);
+            return slots(head, up, q, group).map(f -> f.of(start));
         }
         return Optional.empty();
     }

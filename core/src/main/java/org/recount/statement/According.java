@@ -1,57 +1,113 @@
 package org.recount.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
-/** "According to the mayor, nine died", also with "what was reported by the mayor" for the mayor. */
+/**
+ * "According to the mayor, nine died", also with "what was reported by the mayor" for the mayor. The words' order says
+ * more than the tree here: the source's phrase ends at the next comma; before it stands the content, or after it when it
+ * opens the sentence or follows "which".
+ */
 final class According {
-    private According() {}
+    private static final Set<String> OPENERS = Set.of("that", "and", "but", "while");
+
+    private final Sentence s;
+    private final Token according;
+
+    private According(Sentence s, Token according) {
+        this.s = s;
+        this.according = according;
+    }
 
     /** The speech that this "according" reports. */
     static Optional<Reported> find(Sentence s, Token according) {
-        if (according.index() + 1 >= s.tokens().size()
-                || !Clauses.lower(s.token(according.index() + 1).form()).equals("to")) {
+        int next = according.index() + 1;
+        if (next + 1 >= s.tokens().size()
+                || !Clauses.lower(s.token(next).form()).equals("to")) {
             return Optional.empty();
         }
-        Token head = s.head(according);
-        Token below = Clauses.child(s, according, "obl", "nmod", "pobj", "obj", "acl", "advcl");
-        boolean caseMark = according.is("case", "mark") && head != null;
-        Token source = caseMark ? head : below;
-        Token top = caseMark ? head : according;
-        if (source == null || top == null) {
+        return new According(s, according).reported();
+    }
+
+    private Optional<Reported> reported() {
+        Words source = source();
+        Token head = source.empty() ? null : head(source);
+        if (head == null) {
             return Optional.empty();
         }
-        Token host = s.head(top);
-        if (host == null) {
-            return Optional.empty();
-        }
-        Token clause = Clauses.clause(s, host);
-        Words content = Excluded.from(Words.under(s, clause), phrase(s, top, clause), clause)
-                .trim(t -> t.is("cc", "case") || t.xpos().startsWith("W") || that(t), t -> false);
+        Words content = content(source).trim(t -> t.is("cc") || that(t), t -> false);
         Words cue = new Words(s, according.index(), according.index() + 1);
-        return content.empty()
+        return content.empty() || !content.any(t -> !t.xpos().startsWith("W"))
                 ? Optional.empty()
-                : Optional.of(new Reported(cue, "accord", speaker(s, source), content));
+                : Optional.of(new Reported(cue, "accord", speaker(head, source), content));
+    }
+
+    /** From behind "to" to the next comma or the end, or where the tree ends the phrase before. */
+    private Words source() {
+        int first = according.index() + 2;
+        int last = first;
+        Token top = s.token(first);
+        for (int i = first; i < s.tokens().size() && !Words.punctuation(s.token(i)); i++) {
+            last = i;
+            top = top.head() == i || s.within(top, s.token(i)) ? s.token(i) : top;
+        }
+        return new Words(s, first, last).trim();
+    }
+
+    private @Nullable Token head(Words source) {
+        for (int i = source.first(); i <= source.last(); i++) {
+            Token up = s.head(s.token(i));
+            boolean top = up == null || !source.holds(up);
+            if (top && !s.token(i).is("case", "mark", "punct", "cc")) {
+                return s.token(i);
+            }
+        }
+        return null;
+    }
+
+    private Words content(Words source) {
+        Words before = new Words(s, 0, according.index() - 1).trim();
+        Words after = new Words(s, source.last() + 1, s.tokens().size() - 1).trim();
+        if (before.empty() || !before.any(t -> t.upos().equals("VERB") || t.is("cop")) || relative(before)) {
+            return after;
+        }
+        Token clause = Clauses.clause(s, s.token(before.last()));
+        Words under = Words.under(s, clause);
+        int first =
+                under.last() < according.index() - 2 || under.first() > before.last() ? before.first() : under.first();
+        Words here = new Words(s, Math.min(first, before.last()), before.last());
+        boolean whole = here.any(t -> t.upos().equals("VERB") || t.is("cop"));
+        boolean middle = !after.empty() && after.any(t -> t.upos().equals("VERB")) && !another(after);
+        Words told = whole ? here : before;
+        return middle ? told.with(after) : told;
+    }
+
+    /** Whether another clause with a subject of its own begins. */
+    private boolean another(Words after) {
+        return after.any(t -> t.is("nsubj") && t.head() >= after.first());
+    }
+
+    private static boolean relative(Words before) {
+        Token last = before.sentence().token(before.last());
+        return last.xpos().startsWith("W") || OPENERS.contains(Clauses.lower(last.form()));
     }
 
     private static boolean that(Token t) {
         return t.is("mark") && Clauses.lower(t.form()).equals("that");
     }
 
-    /** The whole phrase, cut before the clause's own words should the tree have put them under it. */
-    private static Words phrase(Sentence s, Token top, Token clause) {
-        Words all = Words.under(s, top);
-        return all.holds(clause) ? new Words(s, Math.min(all.first(), top.index()), clause.index() - 1) : all;
-    }
-
-    private static @Nullable Token speaker(Sentence s, Token source) {
-        Token said = Verbs.get(source.lemma()) != null ? source : Clauses.child(s, source, "acl");
-        if (said != null && (Clauses.lower(source.form()).equals("what") || said.equals(source))) {
-            Token by = Clauses.agent(s, said);
-            return by != null ? by : Clauses.child(s, said, "nsubj");
+    private @Nullable Token speaker(Token head, Words source) {
+        for (int i = source.first(); i <= source.last(); i++) {
+            Token t = s.token(i);
+            boolean what = source.first() < i && s.token(source.first()).xpos().startsWith("W");
+            if (what && Verbs.get(t.lemma()) != null) {
+                Token by = Clauses.agent(s, t);
+                return by != null ? by : Clauses.child(s, t, "nsubj");
+            }
         }
-        return source;
+        return head;
     }
 }

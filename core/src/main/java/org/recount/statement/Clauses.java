@@ -47,7 +47,10 @@ final class Clauses {
 
     /** Whether the verb's subject undergoes it. */
     static boolean passive(Sentence s, Token verb) {
-        return s.children(verb).stream().anyMatch(t -> t.deprel().endsWith(":pass"));
+        boolean bare = verb.xpos().equals("VBN")
+                && verb.is("acl", "advcl", "amod")
+                && s.children(verb, "nsubj", "aux", "obj").findAny().isEmpty();
+        return bare || s.children(verb).stream().anyMatch(t -> t.deprel().endsWith(":pass"));
     }
 
     /** The word with this preposition or marker below the head, such as the X of "of X". */
@@ -111,10 +114,21 @@ final class Clauses {
                 }
                 clause = up;
             }
-            Token noun = clause.is("acl") ? s.head(clause) : null;
-            return noun == null ? subject : noun;
+            return antecedent(s, subject, clause.is("acl") ? s.head(clause) : null);
         }
         return subject;
+    }
+
+    /** The noun before the pronoun: the clause's head, unless right before stands somebody who speaks by trade. */
+    private static Token antecedent(Sentence s, Token pronoun, @Nullable Token head) {
+        int i = pronoun.index() - 1;
+        while (i > 0 && Words.punctuation(s.token(i))) {
+            i--;
+        }
+        Token before = i < 0 ? pronoun : s.token(i);
+        boolean nominal = before.upos().equals("NOUN") || before.upos().equals("PROPN");
+        boolean closer = nominal && (head == null || Nouns.is(before, Nouns.Kind.SOURCE));
+        return closer ? before : head == null ? pronoun : head;
     }
 
     /** The clause in which a phrase stands: the nearest word above it that heads one. */

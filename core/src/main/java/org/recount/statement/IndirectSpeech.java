@@ -44,11 +44,11 @@ final class IndirectSpeech {
         }
         Token speaker = Clauses.speaker(s, v);
         boolean named = speaker != null || Clauses.passive(s, v);
-        Words content = named ? content(v, verb) : null;
+        Words content = named ? extended(v, verb, speaker) : null;
         if (content == null || (speaker != null && FIRST_PERSON.contains(Clauses.lower(speaker.form())))) {
             return;
         }
-        Words bare = content.trim(t -> t.is("cc") || that(t), t -> false);
+        Words bare = Tails.bare(content);
         if (!bare.empty() && !(speaker != null && bare.holds(speaker))) {
             found.add(new Reported(cue(v), v.lemma(), speaker, bare));
         }
@@ -68,6 +68,21 @@ final class IndirectSpeech {
         return particle == null || particle.index() != v.index() + 1
                 ? cue
                 : cue.with(new Words(s, particle.index(), particle.index()));
+    }
+
+    /**
+     * The content with all that follows it in the verb's clause; for verbs that take a clause, where the tree shows none,
+     * all that follows the verb when there is another verb in it.
+     */
+    private @Nullable Words extended(Token v, Verb verb, @Nullable Token speaker) {
+        Words content = content(v, verb);
+        Words tail = Tails.of(s, v);
+        if (content != null) {
+            boolean follows = content.first() > v.index() && content.last() < tail.last();
+            return follows ? content.with(tail.from(content.first())) : content;
+        }
+        boolean told = verb.takes("ccomp") && speaker != null && speaker.index() < v.index();
+        return told && tail.any(t -> t.upos().equals("VERB")) ? tail : null;
     }
 
     private @Nullable Words content(Token v, Verb verb) {
@@ -90,13 +105,20 @@ final class IndirectSpeech {
         }
         for (String preposition : PREPOSITIONS.stream().sorted().toList()) {
             Token under = verb.takes(preposition) ? Clauses.with(s, v, preposition) : null;
-            if (under != null) {
+            if (under != null && under.index() > v.index()) {
                 return WITH_OBJECT.contains(preposition) && object != null
                         ? joined(object, under, v)
                         : Words.under(s, under).trim(t -> t.is("case", "mark"), t -> false);
             }
         }
-        return verb.takes("obj") && object != null && !object.upos().equals("PRON") ? Words.under(s, object) : null;
+        boolean objects =
+                verb.takes("obj") || (verb.takes("obj-ing") && v.xpos().equals("VBG"));
+        return objects
+                        && object != null
+                        && object.index() > v.index()
+                        && !object.upos().equals("PRON")
+                ? Words.under(s, object)
+                : null;
     }
 
     private @Nullable Token subjectOfPassive(Token v) {
@@ -116,7 +138,7 @@ final class IndirectSpeech {
     /** "Ten died, the mayor said": the clause that the verb is put beside, or that is put beside the verb. */
     private @Nullable Words beside(Token v) {
         Token subject = Clauses.child(s, v, "nsubj");
-        if (subject == null) {
+        if (subject == null || subject.xpos().startsWith("W")) {
             return null;
         }
         Token head = s.head(v);

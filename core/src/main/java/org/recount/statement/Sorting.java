@@ -61,10 +61,17 @@ final class Sorting {
     }
 
     private void reported(Reported r) {
-        int from = r.content().from();
-        int to = r.content().to();
-        List<Quoted> inside = overlapping(from, to);
         Quoted around = at(r.cue().from());
+        int from = around == null
+                ? r.content().from()
+                : Math.max(around.from(), r.content().from());
+        int to = around == null
+                ? r.content().to()
+                : Math.min(around.to(), r.content().to());
+        if (from >= to) {
+            return;
+        }
+        List<Quoted> inside = overlapping(from, to);
         Kind kind = Kind.INDIRECT;
         boolean taken = false;
         for (Quoted q : inside) {
@@ -105,6 +112,7 @@ final class Sorting {
                 Token verb = cue.get().verb();
                 Sentence s = cue.get().sentence();
                 Words words = new Words(s, verb.index(), verb.index());
+                said.removeIf(other -> other.kind() == Kind.INDIRECT && words.equals(other.cue()));
                 said.add(new Said(
                         q.from(),
                         q.to(),

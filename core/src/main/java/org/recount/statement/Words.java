@@ -26,6 +26,11 @@ record Words(Sentence sentence, int first, int last) {
         return new Words(sentence, tokens.getFirst().index(), tokens.getLast().index());
     }
 
+    /** The run from a later word on. */
+    Words from(int index) {
+        return new Words(sentence, index, last);
+    }
+
     boolean empty() {
         return last < first;
     }
@@ -41,10 +46,24 @@ record Words(Sentence sentence, int first, int last) {
         while (from <= to && (punctuation(sentence.token(from)) || atStart.test(sentence.token(from)))) {
             from++;
         }
-        while (to >= from && (punctuation(sentence.token(to)) || atEnd.test(sentence.token(to)))) {
+        while (to >= from
+                && ((punctuation(sentence.token(to)) && !closes(from, to)) || atEnd.test(sentence.token(to)))) {
             to--;
         }
         return new Words(sentence, from, to);
+    }
+
+    /** Whether the punctuation at the end closes a bracket or a quotation that opens inside. */
+    private boolean closes(int from, int to) {
+        char c = sentence.token(to).form().charAt(0);
+        int opened = 0;
+        for (int i = from; i < to; i++) {
+            char o = sentence.token(i).form().charAt(0);
+            opened += c == ')' && o == '(' ? 1 : 0;
+            opened -= c == ')' && o == ')' ? 1 : 0;
+            opened += QuotationMarks.mark(c) && QuotationMarks.mark(o) ? 1 : 0;
+        }
+        return QuotationMarks.mark(c) ? opened % 2 == 1 : opened > 0;
     }
 
     /** The run without punctuation at its ends. */
