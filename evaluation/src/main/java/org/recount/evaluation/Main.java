@@ -3,6 +3,8 @@ package org.recount.evaluation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.recount.evaluation.reports.EvaluateReportsCommand;
+import org.recount.evaluation.syntax.EvaluateSyntaxCommand;
+import org.recount.evaluation.syntax.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,11 +22,15 @@ public final class Main {
             name = "evaluate",
             description = "Holds Recount against annotated data: name, value, bar, ok or short. Exits 1 when short.",
             mixinStandardHelpOptions = true,
-            subcommands = {EvaluateReportsCommand.class})
+            subcommands = {EvaluateReportsCommand.class, EvaluateSyntaxCommand.class})
     static final class Evaluate {}
 
     /** Parent of the training commands. */
-    @Command(name = "train", description = "Trains what Recount has learned.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "train",
+            description = "Trains what Recount has learned.",
+            mixinStandardHelpOptions = true,
+            subcommands = {TrainCommand.class})
     static final class Train {}
 
     /** Runs a command line and exits with its code. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recount.Recount;
 import org.recount.article.Article;
+import org.recount.article.Articles;
 import org.recount.evaluation.Bars;
 import org.recount.evaluation.Measure;
 import org.recount.evaluation.Miss;
@@ -79,7 +80,7 @@ public final class EvaluateReportsCommand implements Callable<Integer> {
             return new Scorecard(bars, List.of(), List.of());
         }
         Gold gold = Gold.read(expected);
-        List<Article> articles = ReportFolder.read(folder);
+        List<Article> articles = Articles.read(List.of(folder)).articles();
         Record record = Recount.read(articles);
         List<Measure> measures = new ArrayList<>();
         List<Miss> missed = new ArrayList<>();
