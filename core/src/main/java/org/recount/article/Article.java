@@ -104,6 +104,18 @@ public record Article(
                 problems);
     }
 
+    /**
+     * The article as it was read, without what a run over a set of articles found out: the start of another run.
+     * Problems that intake did not raise go too.
+     */
+    public Article asRead() {
+        Article bare = publishedBasis == PublishedBasis.LINKED ? withPublished(null, PublishedBasis.UNKNOWN) : this;
+        return bare.withLineage(List.of(), null, null, null)
+                .withProblems(problems.stream()
+                        .filter(p -> Problem.OF_INTAKE.contains(p.code()))
+                        .toList());
+    }
+
     /** The same article with another date. */
     public Article withPublished(@Nullable String newPublished, PublishedBasis newBasis) {
         return new Article(

@@ -61,6 +61,14 @@ public final class Articles {
         return new Reading(List.copyOf(articles.byId.values()), sorted(articles.problems));
     }
 
+    /** Stored articles, as they were read, and new ones: each once, sorted by id, whichever way round they are given. */
+    public static List<Article> union(Collection<Article> stored, Collection<Article> fresh) {
+        Map<String, Article> all = new TreeMap<>();
+        stored.forEach(a -> keep(all, a.asRead()));
+        fresh.forEach(a -> keep(all, a));
+        return List.copyOf(all.values());
+    }
+
     /** Problems in the order of the record: by file, line, code, message; each once. */
     public static List<FileProblem> sorted(Collection<FileProblem> problems) {
         return problems.stream().distinct().sorted(BY_PLACE).toList();
@@ -119,10 +127,14 @@ public final class Articles {
     private void take(Outcome outcome) {
         Article article = outcome.article();
         if (article != null) {
-            // the same article in two files: the one whose other fields sort first, so that order does not matter
-            byId.merge(article.id(), article, (a, b) -> a.toString().compareTo(b.toString()) <= 0 ? a : b);
+            keep(byId, article);
         }
         problems.addAll(outcome.problems());
+    }
+
+    /** Of the same article in two files the one whose other fields sort first stays, whatever the order of the files. */
+    private static void keep(Map<String, Article> byId, Article article) {
+        byId.merge(article.id(), article, (a, b) -> a.toString().compareTo(b.toString()) <= 0 ? a : b);
     }
 
     private void refuse(String uri, String code, String message) {

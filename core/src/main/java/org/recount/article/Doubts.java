@@ -1,7 +1,6 @@
 package org.recount.article;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Problems that several readers report, worded once. */
@@ -9,12 +8,13 @@ final class Doubts {
     private Doubts() {}
 
     static FileProblem badBytes(String file, @Nullable Long line, Decoded decoded) {
+        String charset = decoded.charset().name();
+        String code = charset.equals("UTF-8") ? "invalid_utf8" : "invalid_charset";
         return new FileProblem(
                 file,
                 line,
-                "invalid_" + decoded.charset().name().toLowerCase(Locale.ROOT).replace('-', '_'),
-                "Byte " + decoded.badByte() + " is no " + decoded.charset().name()
-                        + "; what could not be read stands as U+FFFD.");
+                code,
+                "Byte " + decoded.badByte() + " is no " + charset + "; what could not be read stands as U+FFFD.");
     }
 
     static FileProblem tooLong(String file, @Nullable Long line) {

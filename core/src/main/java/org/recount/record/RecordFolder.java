@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record on disk: one folder with a JSON Lines file for each table beside {@code record.json}. Writing replaces the
@@ -54,12 +55,35 @@ public final class RecordFolder {
         return Files.exists(folder.path().resolve(MANIFEST));
     }
 
+    /** Makes a record of the stored one, which is null where none is there yet. */
+    public interface Change {
+        /** The record to write. */
+        Record of(@Nullable Record stored) throws IOException;
+    }
+
     /**
-     * Keeps other processes from writing here until the lock is closed: for reading, adding and writing as one act.
+     * Reads the record, changes it and writes it back as one act: no other process writes here meanwhile.
      *
-     * @throws IOException if another process is writing
+     * @param settings what the run was told, by name
+     * @param created when, for the manifest
+     * @return the record that was written
+     * @throws FileAlreadyExistsException if the folder holds other files and no record
+     * @throws IOException if another process is writing, or the record cannot be read or written
      */
-    public Closeable lock() throws IOException {
+    public Record update(Change change, Map<String, String> settings, Instant created) throws IOException {
+        refuseForeign();
+        Closeable lock = lock();
+        try {
+            Record changed = change.of(exists() ? read() : null);
+            write(changed, settings, created);
+            return changed;
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Keeps other processes from writing here until it is closed. */
+    Closeable lock() throws IOException {
         Path parent = folder.path().getParent();
         if (parent != null) {
             Files.createDirectories(parent);
@@ -193,8 +217,11 @@ public final class RecordFolder {
     }
 
     private void refuseForeign() throws IOException {
+        if (Files.isRegularFile(folder.path())) {
+            throw new FileAlreadyExistsException(folder.path() + " is a file; name a new or an empty folder");
+        }
         Path path = folder.path();
-        if (Files.exists(path) && !exists()) {
+        if (!exists() && Files.exists(path)) {
             try (Stream<Path> files = Files.list(path)) {
                 if (files.findAny().isPresent()) {
                     throw new FileAlreadyExistsException(

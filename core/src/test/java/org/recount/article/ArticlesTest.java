@@ -138,7 +138,7 @@ class ArticlesTest {
                         "b-empty.txt:null empty",
                         "c-blank.txt:null empty",
                         "d-binary.txt:null binary",
-                        "e-latin.txt:null invalid_utf_8",
+                        "e-latin.txt:null invalid_utf8",
                         "f-menu.html:null no_article",
                         "g-lines.jsonl:2 broken_json",
                         "g-lines.jsonl:3 not_an_object",
