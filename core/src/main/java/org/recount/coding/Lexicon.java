@@ -31,6 +31,8 @@ public final class Lexicon {
         BY
     }
 
+    private static final SlotPath DENIED = SlotPath.of("not");
+
     private final List<TriggerRow> rows;
     private final Map<String, List<TriggerRow>> byLemma;
     private final Map<String, List<LightVerb>> lightVerbs;
@@ -44,7 +46,7 @@ public final class Lexicon {
                         .add(row);
             }
         }
-        Comparator<TriggerRow> mostSpecific = Comparator.comparingLong(r -> -demands(r));
+        Comparator<TriggerRow> mostSpecific = Comparator.comparingInt(r -> -demands(r));
         byLemma.replaceAll((k, v) -> v.stream().sorted(mostSpecific).toList());
         this.lightVerbs = lightVerbs;
     }
@@ -94,9 +96,22 @@ public final class Lexicon {
                 row.get("example"));
     }
 
-    /** How many things must be there; what must be absent only guards a row and makes it no more specific. */
-    private static long demands(TriggerRow row) {
-        return row.conditions().stream().filter(c -> !c.negated()).count();
+    /**
+     * How much a row asks for: 6 for a negated trigger, 3 for words or word classes in a slot, 2 where an actor will do as well, 1 for any actor or
+     * a filled slot. What must be absent only guards a row and makes it no more specific.
+     */
+    private static int demands(TriggerRow row) {
+        int demands = 0;
+        for (Condition condition : row.conditions()) {
+            if (condition.path().equals(DENIED)) {
+                demands += 6;
+            } else if (!condition.negated()) {
+                List<String> words = condition.alternatives();
+                long actors = words.stream().filter(a -> a.startsWith("@")).count();
+                demands += actors == words.size() ? 1 : actors > 0 ? 2 : 3;
+            }
+        }
+        return demands;
     }
 
     private static List<String> split(String cell, String by) {
@@ -108,8 +123,8 @@ public final class Lexicon {
     }
 
     /**
-     * The rows that this word may start, the most specific (most conditions that are not negated) first, ties in
-     * file order.
+     * The rows that this word may start, the most specific first, ties in file order. Words in a slot count
+     * more than any actor in it or its presence; conditions that forbid do not count.
      *
      * @param lemma dictionary form in lower case
      * @param pos V, N or A

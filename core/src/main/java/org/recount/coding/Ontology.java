@@ -42,9 +42,15 @@ public final class Ontology {
     private final Map<String, Code> codes;
     private final Map<EventType, Map<String, Double>> modes;
     private final List<String> contexts;
+    private final Map<String, String> promises;
 
-    private Ontology(Map<String, Code> codes, Map<EventType, Map<String, Double>> modes, List<String> contexts) {
+    private Ontology(
+            Map<String, Code> codes,
+            Map<EventType, Map<String, Double>> modes,
+            List<String> contexts,
+            Map<String, String> promises) {
         this.codes = codes;
+        this.promises = promises;
         this.modes = modes;
         this.contexts = contexts;
     }
@@ -70,7 +76,14 @@ public final class Ontology {
                 throw new IllegalStateException(row.where() + ": mode, context or a second row of " + code);
             }
         }
-        return new Ontology(codes, modes, List.copyOf(contexts));
+        Map<String, String> promises = new LinkedHashMap<>();
+        for (Table.Row row : Table.load(Ontology.class, "promises.tsv").rows()) {
+            if (!codes.containsKey(row.get("code")) || !codes.containsKey(row.get("promised"))) {
+                throw new IllegalStateException(row.where() + ": no such CAMEO code");
+            }
+            promises.put(row.get("code"), row.get("promised"));
+        }
+        return new Ontology(codes, modes, List.copyOf(contexts), promises);
     }
 
     private static Map<EventType, Map<String, Double>> modes() {
@@ -107,6 +120,24 @@ public final class Ontology {
             throw new IllegalArgumentException("no CAMEO code '" + cameo + "'");
         }
         return code;
+    }
+
+    /**
+     * What the act is while it is only announced: a promise (root 03) or a threat (root 13), as {@code promises.tsv} says;
+     * null when the code has no such form.
+     *
+     * @throws IllegalArgumentException if CAMEO has no such code
+     */
+    public @Nullable Code promised(String cameo) {
+        String start = code(cameo).cameo();
+        while (start.length() > 1) {
+            String promised = promises.get(start);
+            if (promised != null) {
+                return code(promised);
+            }
+            start = start.substring(0, start.length() - 1);
+        }
+        return null;
     }
 
     /** All codes, in the order of the table. */

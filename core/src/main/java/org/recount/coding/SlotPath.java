@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>Steps: {@code subj}, {@code obj}, {@code iobj} (deep: a passive's subject is the {@code obj}); {@code comp} (clause
  * or predicate complement); {@code poss} (possessor, nationality or name in front of a noun); {@code part} (verb
- * particle); {@code mod} (any modifier of a noun); {@code not} (the trigger is negated); else a preposition.
+ * particle); {@code mod} (any modifier of a noun); {@code not} (the trigger is negated); {@code aux}
+ * (auxiliary verb); else a preposition.
  *
  * @param steps slot names, at least one
  */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
     private static final Pattern TRIGGER = Pattern.compile("^[^\\[\\]]*\\[([^\\[\\]]+)][^\\[\\]]*[.!?]$");
-    private static final Set<String> SLOTS = Set.of("subj", "obj", "iobj", "comp", "poss", "part", "mod", "not");
+    private static final Set<String> SLOTS = Set.of("subj", "obj", "iobj", "comp", "poss", "part", "mod", "not", "aux");
     private static final Set<String> PREPOSITIONS = Set.of(
             "to", "from", "with", "against", "on", "in", "at", "for", "over", "by", "of", "into", "as", "between",
             "about", "towards", "toward", "across", "inside", "upon", "through", "off", "near", "during", "after",

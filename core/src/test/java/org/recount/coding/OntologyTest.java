@@ -109,6 +109,14 @@ class OntologyTest {
     }
 
     @Test
+    void anAnnouncedActIsAPromiseOrAThreat() {
+        assertThat(ontology.promised("042")).isEqualTo(ontology.code("036"));
+        assertThat(ontology.promised("0841")).isEqualTo(ontology.code("0353"));
+        assertThat(ontology.promised("195")).isEqualTo(ontology.code("1384"));
+        assertThat(ontology.promised("111")).isNull();
+    }
+
+    @Test
     void refusesACodeThatIsNone() {
         assertThatThrownBy(() -> ontology.code("999"))
                 .isInstanceOf(IllegalArgumentException.class)
