@@ -1,0 +1,239 @@
+package org.recount.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recount.actor.Register.Draft;
+import org.recount.actor.Trail.Found;
+import org.recount.article.Article;
+import org.recount.article.Span;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * Finds the actors of one article. First what the words alone tell: listed names, bodies and offices with their
+ * country, people by name. Then, in reading order, what needs what came before: bodies without a country,
+ * descriptions, pronouns.
+ */
+final class ActorFinder {
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
+    final Article article;
+    final Register register;
+    final List<Sentence> sentences;
+    private final Names names;
+    private final Map<Integer, List<Match>> matches = new HashMap<>();
+    final Trail trail;
+
+    ActorFinder(Article article, List<Sentence> sentences, Names names) {
+        this.article = article;
+        this.sentences = sentences;
+        this.names = names;
+        this.register = new Register(article, names.countries);
+        this.trail = new Trail(sentences.size());
+    }
+
+    LocalActors find() {
+        for (Sentence sentence : sentences) {
+            List<Match> inSentence = names.in(sentence);
+            matches.put(sentence.index(), inSentence);
+            inSentence.forEach(m -> readPlain(sentence, m));
+        }
+        sentences.forEach(this::readNamesInBrackets);
+        for (Sentence sentence : sentences) {
+            List<Match> listed = matches(sentence);
+            runs(sentence).forEach(run -> UnlistedNames.readTitled(this, sentence, listed, run));
+        }
+        for (Sentence sentence : sentences) {
+            runs(sentence).forEach(run -> UnlistedNames.read(this, sentence, run));
+        }
+        sentences.forEach(this::readNamesInBrackets);
+        Coreference coreference = new Coreference(this);
+        BodiesAndOffices bodies = new BodiesAndOffices(this, coreference);
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                matches(sentence).stream()
+                        .filter(m -> m.head() == token.index())
+                        .findFirst()
+                        .ifPresent(m -> bodies.read(sentence, m));
+                coreference.read(sentence, token);
+            }
+        }
+        return finish();
+    }
+
+    List<Match> matches(Sentence sentence) {
+        return matches.getOrDefault(sentence.index(), List.of());
+    }
+
+    /** States, governments and listed groups: the name says it all. */
+    private void readPlain(Sentence sentence, Match match) {
+        Listed listed = match.listed();
+        Token head = sentence.token(match.head());
+        if (listed.weak() && !confirmed(sentence, listed, head)) {
+            return;
+        }
+        switch (listed.type()) {
+            case STATE -> name(sentence, match, register.state(country(listed)), isModifier(head));
+            case DEMONYM ->
+                name(
+                        sentence,
+                        match,
+                        register.state(country(listed)),
+                        !NOUNS.contains(head.upos()) || isModifier(head));
+            case CAPITAL, SEAT -> {
+                boolean place = sentence.children(head, "case").anyMatch(c -> Words.is("locative", c.lemma()));
+                if (place) {
+                    Draft state = register.state(country(listed));
+                    add(
+                            sentence,
+                            match.first(),
+                            match.last(),
+                            match.head(),
+                            Reference.Kind.DESCRIPTION,
+                            List.of(state));
+                } else {
+                    Draft government = register.body(
+                            country(listed),
+                            listed.kind(),
+                            Objects.requireNonNullElse(listed.sector(), "GOV"),
+                            Objects.requireNonNullElse(listed.key(), "government"));
+                    name(sentence, match, government, isModifier(head));
+                }
+            }
+            case GROUP, ORGANIZATION -> name(sentence, match, register.listed(listed), isModifier(head));
+            default -> {}
+        }
+    }
+
+    /** Whether a weak name counts: an adjective beside a word for a country, a name of somebody named already. */
+    private boolean confirmed(Sentence sentence, Listed listed, Token head) {
+        if (listed.type() == Listed.Type.DEMONYM) {
+            Token noun = sentence.head(head);
+            return noun != null && (Words.is("country_word", noun.lemma()) || Words.is("side", noun.lemma()));
+        }
+        return register.isKnown(listed);
+    }
+
+    private static String country(Listed listed) {
+        return Objects.requireNonNull(listed.country(), () -> listed.name() + " is listed without a country");
+    }
+
+    private void name(Sentence sentence, Match match, Draft draft, boolean modifier) {
+        Reference.Kind kind = modifier ? Reference.Kind.MODIFIER : Reference.Kind.NAME;
+        if (match.listed().type() != Listed.Type.DEMONYM) {
+            register.alias(draft, text(sentence, match.first(), match.last()));
+        }
+        add(sentence, match.first(), match.last(), match.head(), kind, List.of(draft));
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.is("compound", "amod", "nmod:poss", "nmod:desc", "det");
+    }
+
+    /** "Front for the Reef (FFR)": the capitals in brackets are a name of what stands before them. */
+    private void readNamesInBrackets(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            String inside = tokens.get(i + 1).form();
+            boolean bracket =
+                    tokens.get(i).form().equals("(") && tokens.get(i + 2).form().equals(")");
+            if (bracket
+                    && inside.matches("[A-Z][A-Z0-9-]{1,7}")
+                    && foundAt(sentence, i + 1).isEmpty()) {
+                int bracketAt = i;
+                trail.at(sentence, bracketAt - 1)
+                        .filter(f -> f.drafts().size() == 1)
+                        .ifPresent(f -> {
+                            register.alias(f.drafts().get(0), inside);
+                            add(sentence, bracketAt + 1, bracketAt + 1, bracketAt + 1, Reference.Kind.NAME, f.drafts());
+                        });
+            }
+        }
+    }
+
+    /** Runs of proper nouns that stand for nobody yet. */
+    private List<PersonRuns> runs(Sentence sentence) {
+        return PersonRuns.in(sentence, matches(sentence)).stream()
+                .filter(run -> foundAt(sentence, run.first()).isEmpty())
+                .toList();
+    }
+
+    Optional<Found> foundAt(Sentence sentence, int token) {
+        return trail.at(sentence, token);
+    }
+
+    void add(Sentence sentence, int first, int last, int head, Reference.Kind kind, List<Draft> drafts) {
+        Span span = span(sentence, first, last);
+        drafts.forEach(d -> d.spans.add(span));
+        trail.add(new Found(sentence.index(), first, last, head, kind, List.copyOf(drafts)));
+    }
+
+    String text(Sentence sentence, int first, int last) {
+        return article.text()
+                .substring(sentence.token(first).start(), sentence.token(last).end());
+    }
+
+    private Span span(Sentence sentence, int first, int last) {
+        return article.span(sentence.token(first).start(), sentence.token(last).end());
+    }
+
+    /** The state or organisation that the words around a body or office name: "Peru's", "Peruvian", "of Peru". */
+    @Nullable
+    Draft ownerOf(Sentence sentence, int first, int last) {
+        List<Draft> owners = ownersOf(sentence, first, last);
+        return owners.isEmpty() ? null : owners.get(0);
+    }
+
+    /** The same for words in the plural: "the foreign ministers of Peru and Chile". */
+    List<Draft> ownersOf(Sentence sentence, int first, int last) {
+        List<Draft> owners = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            for (Token child : sentence.children(sentence.token(i))) {
+                if ((child.index() < first || child.index() > last) && isOwner(sentence, child)) {
+                    owners.addAll(ownerAt(sentence, child.index()));
+                    sentence.children(child, "conj").forEach(c -> owners.addAll(ownerAt(sentence, c.index())));
+                }
+            }
+        }
+        if (owners.isEmpty() && first > 0) {
+            boolean possessive = first > 1 && sentence.token(first - 1).xpos().equals("POS");
+            owners.addAll(ownerAt(sentence, possessive ? first - 2 : first - 1));
+        }
+        return owners;
+    }
+
+    private static boolean isOwner(Sentence sentence, Token child) {
+        return child.is("nmod:poss", "amod", "compound", "nmod:desc", "flat", "det")
+                || (child.is("nmod")
+                        && sentence.children(child, "case")
+                                .anyMatch(c -> c.lemma().equals("of")));
+    }
+
+    private List<Draft> ownerAt(Sentence sentence, int token) {
+        return foundAt(sentence, token).stream()
+                .filter(f -> f.kind() != Reference.Kind.GROUP)
+                .flatMap(f -> f.drafts().stream())
+                .filter(d -> d.kind != ActorKind.PERSON && d.kind != ActorKind.CIVILIANS)
+                .toList();
+    }
+
+    private LocalActors finish() {
+        List<Reference> references = trail.all()
+                .map(f -> new Reference(
+                        f.sentence(),
+                        f.first(),
+                        f.last(),
+                        f.head(),
+                        f.kind(),
+                        f.drafts().stream().map(register::key).toList(),
+                        span(sentences.get(f.sentence()), f.first(), f.last())))
+                .toList();
+        return new LocalActors(register.finish(), references);
+    }
+}

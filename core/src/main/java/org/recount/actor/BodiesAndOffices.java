@@ -1,0 +1,166 @@
+package org.recount.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recount.actor.Register.Draft;
+import org.recount.actor.Trail.Found;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * Bodies, offices and kinds of people with the country that the words around name. Without one, a body or office is
+ * the last one of its kind that the article named; people without a country stay without a name.
+ */
+final class BodiesAndOffices {
+    private final ActorFinder finder;
+    private final Coreference coreference;
+
+    BodiesAndOffices(ActorFinder finder, Coreference coreference) {
+        this.finder = finder;
+        this.coreference = coreference;
+    }
+
+    void read(Sentence sentence, Match m) {
+        boolean noun = sentence.token(m.head()).upos().matches("NOUN|PROPN");
+        finder.foundAt(sentence, m.head()).ifPresentOrElse(f -> settleOwner(sentence, m, f), () -> {
+            switch (m.listed().type()) {
+                case BODY -> body(sentence, m);
+                case OFFICE -> office(sentence, m);
+                case POPULATION -> {
+                    if (noun) {
+                        population(sentence, m);
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+
+    /** A holder named without a country belongs to the state whose body of that office was named last. */
+    private void settleOwner(Sentence sentence, Match m, Found found) {
+        if (m.listed().type() == Listed.Type.OFFICE && m.listed().body() != null) {
+            String body = m.listed().body();
+            found.drafts().stream()
+                    .filter(d -> d.kind == ActorKind.PERSON
+                            && d.code == null
+                            && m.listed().key() != null)
+                    .forEach(d -> finder.trail
+                            .before(sentence, m.first())
+                            .flatMap(f -> f.drafts().stream())
+                            .filter(b -> body.equals(b.key) && b.country != null)
+                            .findFirst()
+                            .ifPresent(b -> finder.register.setOwner(d, b)));
+        }
+    }
+
+    private void body(Sentence sentence, Match m) {
+        String key = Objects.requireNonNull(m.listed().key());
+        List<Draft> bodies = new ArrayList<>();
+        for (String country : countries(sentence, m)) {
+            String sector = Objects.requireNonNullElse(m.listed().sector(), "GOV");
+            bodies.add(finder.register.body(country, m.listed().kind(), sector, key));
+        }
+        boolean named = !bodies.isEmpty();
+        if (!named && !m.listed().weak()) {
+            latest(sentence, m, key, false).ifPresent(bodies::add);
+        }
+        if (!bodies.isEmpty() || !m.listed().weak()) {
+            add(sentence, m, bodies, named && bodies.size() == 1);
+        }
+    }
+
+    private void office(Sentence sentence, Match m) {
+        if (m.listed().flags().contains("modifier")) {
+            return;
+        }
+        String key = Objects.requireNonNull(m.listed().key());
+        List<Draft> holders = new ArrayList<>();
+        countries(sentence, m).forEach(c -> holders.add(finder.register.holder(c, officeOf(sentence, m))));
+        if (holders.isEmpty() && !isPlural(sentence, m)) {
+            latest(sentence, m, key, true).ifPresent(holders::add);
+        }
+        add(sentence, m, holders, false);
+    }
+
+    private void population(Sentence sentence, Match m) {
+        if (m.listed().weak() && !sentence.token(m.head()).is("nsubj", "obj", "nmod", "obl")) {
+            return;
+        }
+        List<Draft> people = countries(sentence, m).stream()
+                .map(c -> finder.register.people(c, m.listed()))
+                .toList();
+        finder.add(sentence, m.first(), m.last(), m.head(), Reference.Kind.GROUP, people);
+    }
+
+    private void add(Sentence sentence, Match m, List<Draft> drafts, boolean named) {
+        if (named) {
+            finder.register.alias(drafts.get(0), finder.text(sentence, m.first(), m.last()));
+        }
+        Reference.Kind kind = named ? Reference.Kind.NAME : Reference.Kind.DESCRIPTION;
+        finder.add(sentence, m.first(), m.last(), m.head(), kind, drafts);
+    }
+
+    private static boolean isPlural(Sentence sentence, Match m) {
+        return sentence.token(m.head()).xpos().matches("NNP?S");
+    }
+
+    /** The countries that own it; of "the two foreign ministers" the pair that the article is about. */
+    private List<String> countries(Sentence sentence, Match m) {
+        List<Draft> owners = new ArrayList<>(finder.ownersOf(sentence, m.first(), m.last()));
+        if (owners.isEmpty()) {
+            sentence.children(sentence.token(m.head()), "nmod:poss")
+                    .filter(t -> t.upos().equals("PRON"))
+                    .forEach(t -> owners.addAll(coreference.antecedent(sentence, t)));
+        }
+        boolean plural = isPlural(sentence, m);
+        if (owners.isEmpty() && plural && Coreference.isTwo(sentence, sentence.token(m.head()))) {
+            owners.addAll(coreference.pair());
+        }
+        List<String> countries = owners.stream()
+                .filter(d -> d.kind.official() || d.kind == ActorKind.PERSON)
+                .map(d -> d.country)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+        return plural || countries.isEmpty() ? countries : countries.subList(0, 1);
+    }
+
+    /** A counterpart holds the same office as the last holder named before; every other title says its office. */
+    private Listed officeOf(Sentence sentence, Match m) {
+        Listed office = m.listed();
+        if (!office.flags().contains("relative")) {
+            return office;
+        }
+        return finder.trail
+                .before(sentence, m.first())
+                .flatMap(f -> f.drafts().stream())
+                .filter(d -> d.kind == ActorKind.PERSON && d.office != null)
+                .findFirst()
+                .map(d -> new Listed(
+                        office.type(),
+                        Objects.requireNonNull(d.office),
+                        office.kind(),
+                        null,
+                        d.sector,
+                        null,
+                        d.key,
+                        null,
+                        office.flags()))
+                .orElse(office);
+    }
+
+    /** The last body or holder whose key is this one or ends in it: "the ministry" after a foreign ministry. */
+    private Optional<Draft> latest(Sentence sentence, Match m, @Nullable String key, boolean person) {
+        Token head = sentence.token(m.head());
+        return finder.trail
+                .before(sentence, m.first())
+                .flatMap(f -> f.drafts().stream())
+                .filter(d -> (d.kind == ActorKind.PERSON) == person && d.key != null)
+                .filter(d -> Objects.equals(d.key, key) || (d.key + "").endsWith(" " + head.lemma()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package org.recount.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/** Finds listed names in a sentence: the longest match from left to right, in time linear in the sentence. */
+final class NameIndex {
+    private static final int SHORT_NAME = 5;
+
+    private final Node root = new Node();
+
+    /** Adds a name; of two rows with one name the first stays. */
+    void add(String name, Listed listed) {
+        Node node = root;
+        for (String piece : Pieces.ofName(name)) {
+            node = node.next.computeIfAbsent(piece, p -> new Node());
+        }
+        if (node != root && node.listed == null) {
+            node.listed = listed;
+            node.capitals = isAbbreviation(name);
+            node.proper = Character.isUpperCase(name.codePointAt(0));
+        }
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.length() <= SHORT_NAME
+                && name.chars().anyMatch(Character::isUpperCase)
+                && name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The matches of a sentence, in order, none overlapping another. */
+    List<Match> in(Sentence sentence) {
+        List<Pieces> forms = Pieces.of(sentence, false);
+        List<Pieces> lemmas = Pieces.of(sentence, true);
+        boolean twins = forms.size() == lemmas.size();
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            int start = forms.get(i).token();
+            boolean wordStart = i == 0 || forms.get(i - 1).token() != start;
+            Match match = wordStart ? longest(sentence, forms, twins ? lemmas : forms, i) : null;
+            if (match != null) {
+                matches.add(match);
+                while (i + 1 < forms.size() && forms.get(i + 1).token() <= match.last()) {
+                    i++;
+                }
+            }
+        }
+        return matches;
+    }
+
+    private @Nullable Match longest(Sentence sentence, List<Pieces> forms, List<Pieces> lemmas, int from) {
+        Match best = null;
+        Node node = root;
+        for (int i = from; i < forms.size(); i++) {
+            Node next = node.next.get(forms.get(i).piece());
+            if (next == null) {
+                next = node.next.get(lemmas.get(i).piece());
+            }
+            if (next == null) {
+                break;
+            }
+            node = next;
+            int last = forms.get(i).token();
+            boolean wordEnd = i + 1 == forms.size() || forms.get(i + 1).token() != last;
+            if (node.listed != null
+                    && wordEnd
+                    && node.looksRight(sentence, forms.get(from).token(), last)) {
+                int first = forms.get(from).token();
+                best = new Match(first, last, headOf(sentence, first, last), node.listed);
+            }
+        }
+        return best;
+    }
+
+    /** The token of a stretch whose head lies outside it; the last such, for a stretch that is no subtree. */
+    static int headOf(Sentence sentence, int first, int last) {
+        int best = last;
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if ((token.head() < first || token.head() > last) && !token.upos().equals("PUNCT")) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private @Nullable Listed listed;
+        private boolean capitals;
+        private boolean proper;
+
+        private boolean looksRight(Sentence sentence, int first, int last) {
+            String word = sentence.token(first).form();
+            if (capitals) {
+                return word.chars().noneMatch(Character::isLowerCase)
+                        && sentence.token(last).form().chars().noneMatch(Character::isLowerCase);
+            }
+            return !proper || !Character.isLowerCase(word.codePointAt(0)) || allLower(first, last, sentence);
+        }
+
+        /** A many-worded name may be written small ("al shabaab"), a single word not. */
+        private static boolean allLower(int first, int last, Sentence sentence) {
+            return last > first
+                    && Character.isUpperCase(sentence.token(last).form().codePointAt(0));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.recount.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * Runs of proper nouns that no table lists: "Jorge Peña Ibarra", "Amina al-Sharif". A run may hold lower-case name
+ * particles between two capitalised words, and hyphens; it ends at listed names and at punctuation.
+ *
+ * @param first index of the first token
+ * @param last index of the last token, inclusive
+ */
+record PersonRuns(int first, int last) {
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ul", "ur", "ud", "bin", "bint", "ibn", "abu", "de", "del", "da", "dos", "du", "van", "von",
+            "der", "den", "la", "le", "di", "-");
+
+    static List<PersonRuns> in(Sentence sentence, List<Match> matches) {
+        List<PersonRuns> runs = new ArrayList<>();
+        int n = sentence.tokens().size();
+        for (int i = 0; i < n; i++) {
+            if (!isName(sentence, i, matches)) {
+                continue;
+            }
+            int last = i;
+            for (int j = i + 1; j < n; j++) {
+                if (isName(sentence, j, matches) || isTitleInside(sentence, j, matches)) {
+                    last = j;
+                } else if (!isParticle(sentence.token(j))) {
+                    break;
+                }
+            }
+            runs.add(new PersonRuns(i, last));
+            i = last;
+        }
+        return runs;
+    }
+
+    private static boolean isName(Sentence sentence, int i, List<Match> matches) {
+        Token token = sentence.token(i);
+        return token.upos().equals("PROPN")
+                && Character.isUpperCase(token.form().codePointAt(0))
+                && matches.stream().noneMatch(m -> m.covers(i));
+    }
+
+    /** "Amir" in "Omar Amir Sadeq": a word for an office, inside a name. */
+    private static boolean isTitleInside(Sentence sentence, int i, List<Match> matches) {
+        Token token = sentence.token(i);
+        return token.upos().equals("PROPN")
+                && matches.stream()
+                        .filter(m -> m.first() == i && m.last() == i)
+                        .anyMatch(m -> m.listed().type() == Listed.Type.OFFICE
+                                || m.listed().type() == Listed.Type.HONORIFIC);
+    }
+
+    private static boolean isParticle(Token token) {
+        return PARTICLES.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    int length() {
+        return last - first + 1;
+    }
+}

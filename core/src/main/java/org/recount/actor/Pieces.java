@@ -1,0 +1,76 @@
+package org.recount.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * Words cut into the pieces by which names are looked up: lower case, without accents, cut at hyphens and
+ * apostrophes, so that "al-Adl", "al Adl" and "Al‑Adl" are the same two pieces however they were tokenized.
+ *
+ * @param piece the piece; {@code 's} for a possessive ending; empty for punctuation that no name runs across
+ * @param token index of the token it comes from
+ */
+record Pieces(String piece, int token) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    static List<Pieces> of(Sentence sentence, boolean lemmas) {
+        List<Pieces> pieces = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            String word = lemmas ? token.lemma() : token.form();
+            if (isHyphen(word)) {
+                continue;
+            }
+            List<String> cut = cut(word);
+            if (cut.isEmpty()) {
+                pieces.add(new Pieces("", token.index()));
+            }
+            cut.forEach(piece -> pieces.add(new Pieces(piece, token.index())));
+        }
+        return pieces;
+    }
+
+    /** The pieces of a name as a table writes it. */
+    static List<String> ofName(String name) {
+        List<String> pieces = new ArrayList<>();
+        String spaced = name.replace("’", "'").replaceAll("(?i)'s(?=\\s|$)", " 's");
+        SPACE.splitAsStream(spaced).forEach(word -> pieces.addAll(cut(word)));
+        return pieces;
+    }
+
+    private static boolean isHyphen(String word) {
+        return word.equals("-") || word.equals("‐") || word.equals("‑");
+    }
+
+    private static List<String> cut(String word) {
+        String lower = fold(word);
+        if (lower.equals("'s") || lower.equals("s'") || lower.equals("'")) {
+            return List.of("'s");
+        }
+        List<String> pieces = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                pieces.add(lower.substring(start, i));
+                start = -1;
+            }
+        }
+        return pieces;
+    }
+
+    /** Lower case without accents, with straight apostrophes. */
+    static String fold(String word) {
+        String plain = word.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+        boolean ascii = plain.chars().allMatch(c -> c < 128);
+        String bare =
+                ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return bare.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package org.recount.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.recount.actor.LocalActors;
+import org.recount.article.Article;
+import org.recount.article.Span;
+import org.recount.internal.Ids;
+import org.recount.place.Places;
+import org.recount.statement.Rendering;
+import org.recount.syntax.Sentence;
+import org.recount.time.Times;
+
+/**
+ * Finds the event mentions of an article: every word of every sentence is looked up in the trigger lexicon, and the
+ * most specific row whose conditions hold makes a mention. Immutable and safe to share between threads.
+ */
+public final class Coder {
+    private final Lexicon lexicon;
+    private final Ontology ontology;
+    private final WordClasses classes;
+    private final Places places;
+
+    private Coder(Lexicon lexicon, Ontology ontology, WordClasses classes, Places places) {
+        this.lexicon = lexicon;
+        this.ontology = ontology;
+        this.classes = classes;
+        this.places = places;
+    }
+
+    /** Reads the lexicon, the ontology and the gazetteer. */
+    public static Coder load() {
+        return new Coder(Lexicon.load(), Ontology.load(), WordClasses.load(), Places.load());
+    }
+
+    /**
+     * The event mentions of an article, in order.
+     *
+     * @param sentences its sentences
+     * @param actors its actors; participants of the mentions carry their keys
+     * @param renderings its reported speech
+     */
+    public List<Mention> code(
+            Article article, List<Sentence> sentences, LocalActors actors, List<Rendering> renderings) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Setting setting =
+                    new Setting(article, sentence, Times.find(article, sentence), places.find(article, sentence));
+            Reading reading = new Reading(article, sentence, actors, lexicon, classes);
+            Span span = article.span(sentence.start(), sentence.end());
+            for (Reading.Hit hit : reading.hits()) {
+                mention(article, span, setting, hit, renderings).ifPresent(mentions::add);
+            }
+        }
+        return mentions;
+    }
+
+    private Optional<Mention> mention(
+            Article article, Span sentence, Setting setting, Reading.Hit hit, List<Rendering> renderings) {
+        Ontology.Code code = ontology.code(hit.row().cameo());
+        EventType type = code.type();
+        if (type == null) {
+            return Optional.empty();
+        }
+        String mode = hit.row().mode() != null ? hit.row().mode() : code.mode();
+        Span trigger = article.span(hit.trigger().start(), hit.trigger().end());
+        List<String> attribution = renderings.stream()
+                .filter(r -> r.span().contains(trigger))
+                .sorted(Comparator.comparingInt(
+                                (Rendering r) -> r.span().end() - r.span().start())
+                        .thenComparing(Rendering::id))
+                .map(Rendering::id)
+                .toList();
+        return Optional.of(new Mention(
+                Ids.of(article.id(), trigger.start(), trigger.end(), 0),
+                article.id(),
+                sentence,
+                trigger,
+                type,
+                mode,
+                code.contexts().stream().sorted().toList(),
+                code.cameo(),
+                code.goldstein(),
+                ontology.score(type, mode),
+                type.quad(),
+                hit.row().has(TriggerRow.Flag.BOTH),
+                hit.actors(),
+                hit.recipients(),
+                setting.placeOf(hit.trigger()),
+                setting.timeOf(hit.trigger()),
+                hit.status(),
+                attribution,
+                null,
+                hit.why()));
+    }
+}

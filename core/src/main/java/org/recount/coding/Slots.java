@@ -1,0 +1,310 @@
+package org.recount.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recount.actor.LocalActors;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * The deep slots of a word in its tree: who stands as its subject, object, possessor or behind its prepositions, read
+ * through passives, control, relative clauses, participles, coordination and light verbs.
+ */
+final class Slots {
+    private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer");
+    private static final int DEPTH = 6;
+
+    private final Sentence sentence;
+    private final LocalActors actors;
+    private final Lexicon lexicon;
+
+    Slots(Sentence sentence, LocalActors actors, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.actors = actors;
+        this.lexicon = lexicon;
+    }
+
+    /** The words at the end of a path that starts at the trigger. */
+    List<Token> fill(Token trigger, SlotPath path) {
+        List<Token> at = List.of(trigger);
+        for (String step : path.steps()) {
+            Set<Token> next = new LinkedHashSet<>();
+            at.forEach(t -> next.addAll(step(t, step)));
+            at = List.copyOf(next);
+        }
+        return at;
+    }
+
+    private List<Token> step(Token t, String slot) {
+        List<Token> heads = switch (slot) {
+            case "subj" -> isVerb(t) ? subject(t) : nounSubject(t);
+            case "obj" -> isVerb(t) ? object(t) : List.of();
+            case "iobj" -> sentence.children(t, "iobj").toList();
+            case "comp" -> complement(t);
+            case "poss" -> possessor(t);
+            case "part" -> sentence.children(t, "compound:prt", "advmod").toList();
+            case "mod" ->
+                sentence.children(t, "amod", "compound", "nmod:poss", "nummod", "nmod:desc")
+                        .toList();
+            case "not" -> negation(t);
+            default -> prepositional(t, slot);
+        };
+        return expand(heads);
+    }
+
+    static boolean isVerb(Token t) {
+        return t.upos().equals("VERB") || t.upos().equals("AUX") || t.upos().equals("ADJ");
+    }
+
+    /** Each word with the words coordinated to it. */
+    private List<Token> expand(List<Token> heads) {
+        Set<Token> all = new LinkedHashSet<>();
+        for (Token head : heads) {
+            all.add(head);
+            sentence.children(head, "conj")
+                    .filter(c -> isVerb(c) == isVerb(head))
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Who does it: the surface subject of an active verb, the agent of a passive one. */
+    private List<Token> subject(Token verb) {
+        return isPassive(verb) ? agent(verb) : surfaceSubject(verb, DEPTH);
+    }
+
+    private List<Token> agent(Token verb) {
+        return sentence.children(verb, "obl", "nmod")
+                .filter(c -> c.deprel().equals("obl:agent") || caseIs(c, "by"))
+                .toList();
+    }
+
+    private List<Token> object(Token verb) {
+        if (isPassive(verb)) {
+            return surfaceSubject(verb, DEPTH);
+        }
+        List<Token> objects =
+                sentence.children(verb, "obj").map(this::antecedent).toList();
+        if (objects.isEmpty()) {
+            objects = sentence.children(verb, "iobj").toList();
+        }
+        if (!objects.isEmpty() || !verb.deprel().equals("acl:relcl") || hasRelative(verb, "nsubj")) {
+            return objects;
+        }
+        boolean ownSubject = sentence.children(verb, "nsubj").findAny().isPresent();
+        return ownSubject ? noun(verb) : objects;
+    }
+
+    private boolean hasRelative(Token verb, String relation) {
+        return sentence.children(verb, relation).anyMatch(c -> RELATIVE.contains(c.lemma()));
+    }
+
+    /** Whether the verb is passive: by its own words, as a bare participle of a noun, or with the verb it is joined to. */
+    boolean isPassive(Token verb) {
+        if (sentence.children(verb, "nsubj:pass", "aux:pass", "csubj:pass")
+                .findAny()
+                .isPresent()) {
+            return true;
+        }
+        if (!verb.xpos().equals("VBN")) {
+            return false;
+        }
+        boolean own = sentence.children(verb, "nsubj", "aux", "obj").findAny().isPresent();
+        Token head = sentence.head(verb);
+        return !own
+                && head != null
+                && (verb.deprel().equals("acl")
+                        || (verb.is("conj") && isVerb(head) && isPassive(head))
+                        || (verb.is("advcl") && !agent(verb).isEmpty()));
+    }
+
+    private List<Token> surfaceSubject(Token verb, int depth) {
+        List<Token> own = sentence.children(verb, "nsubj").map(this::antecedent).toList();
+        Token head = sentence.head(verb);
+        if (!own.isEmpty() || head == null || depth == 0) {
+            return own;
+        }
+        return switch (verb.relation()) {
+            case "conj", "parataxis" -> isVerb(head) ? surfaceSubject(head, depth - 1) : List.of();
+            case "xcomp" -> controller(head, depth);
+            case "advcl" -> isVerb(head) ? surfaceSubject(head, depth - 1) : nounSubject(head);
+            case "acl" -> verb.deprel().equals("acl:relcl") ? noun(verb) : ofNoun(verb, head, depth);
+            default -> List.of();
+        };
+    }
+
+    /** The understood subject of an infinitive: the object of "ask", "urge", "call on", the subject of "plan". */
+    private List<Token> controller(Token governor, int depth) {
+        if (!isVerb(governor)) {
+            return nounSubject(governor);
+        }
+        if (!SUBJECT_CONTROL.contains(governor.lemma()) && !isPassive(governor)) {
+            List<Token> asked = Stream.concat(
+                            sentence.children(governor, "iobj", "obj"),
+                            sentence.children(governor, "obl").filter(c -> caseIs(c, "on") || caseIs(c, "upon")))
+                    .toList();
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
+        return surfaceSubject(governor, depth - 1);
+    }
+
+    /** "Groups operating here", "an attack launched there": the noun; "readiness to talk": the one who is ready. */
+    private List<Token> ofNoun(Token verb, Token noun, int depth) {
+        if (!verb.xpos().equals("VB") || actors.at(sentence, noun).isPresent()) {
+            return List.of(noun);
+        }
+        List<Token> possessor = possessor(noun);
+        if (!possessor.isEmpty()) {
+            return possessor;
+        }
+        Token governor = sentence.head(noun);
+        return governor != null && isVerb(governor) && noun.is("obj", "obl")
+                ? surfaceSubject(governor, depth - 1)
+                : List.of();
+    }
+
+    private List<Token> noun(Token relativeClause) {
+        Token head = sentence.head(relativeClause);
+        return head == null ? List.of() : List.of(head);
+    }
+
+    /**
+     * A relative pronoun stands for the noun that its clause hangs on; "what it said were bases" stands for the bases.
+     */
+    private Token antecedent(Token t) {
+        if (t.lemma().equals("what")) {
+            return sentence.children(t, "acl")
+                    .flatMap(v -> sentence.children(v, "ccomp", "xcomp"))
+                    .filter(n -> !isVerb(n))
+                    .findFirst()
+                    .orElse(t);
+        }
+        if (!RELATIVE.contains(t.lemma())) {
+            return t;
+        }
+        Token up = sentence.head(t);
+        for (int i = 0; up != null && i < DEPTH; i++) {
+            Token noun = sentence.head(up);
+            if (up.deprel().equals("acl:relcl") && noun != null) {
+                return noun;
+            }
+            up = noun;
+        }
+        return t;
+    }
+
+    /** Who does what a noun names: the subject of its light verb, or the agent of a participle behind it. */
+    private List<Token> nounSubject(Token noun) {
+        List<Token> subjects = new ArrayList<>();
+        light(noun).filter(l -> l.side() == Lexicon.Side.SUBJ).ifPresent(l -> subjects.addAll(subject(l.verb())));
+        sentence.children(noun, "acl")
+                .filter(v ->
+                        !lexicon.lightVerbs(v.lemma()).isEmpty() && !v.xpos().equals("VB"))
+                .forEach(v -> subjects.addAll(subject(v)));
+        subjects.removeIf(t -> t.index() == noun.index());
+        if (subjects.isEmpty() && noun.is("conj")) {
+            Token head = sentence.head(noun);
+            return head == null || isVerb(head) ? List.of() : nounSubject(head);
+        }
+        return subjects;
+    }
+
+    /** A light verb over a noun. */
+    record Light(Token verb, Lexicon.Side side) {}
+
+    /** The light verb that the noun is the object of, if it is. */
+    Optional<Light> light(Token named) {
+        Token noun = saidToBe(named);
+        Token verb = sentence.head(noun);
+        if (verb == null || !isVerb(verb) || !(noun.is("obj") || noun.deprel().equals("nsubj:pass"))) {
+            return Optional.empty();
+        }
+        return lexicon.lightVerbs(verb.lemma()).stream()
+                .filter(l -> l.part() == null
+                        || sentence.children(verb, "compound:prt", "advmod")
+                                .anyMatch(p -> p.lemma().equals(l.part())))
+                .findFirst()
+                .map(l -> new Light(verb, l.side()));
+    }
+
+    /** "Launched what it said were raids": the raids stand where "what" does. */
+    private Token saidToBe(Token noun) {
+        Token said = sentence.head(noun);
+        Token what = said == null || !noun.is("ccomp", "xcomp") ? null : sentence.head(said);
+        return what != null && what.lemma().equals("what") ? what : noun;
+    }
+
+    private List<Token> possessor(Token noun) {
+        List<Token> found = sentence.children(noun, "nmod:poss", "amod", "compound", "nmod:desc")
+                .filter(c ->
+                        c.deprel().equals("nmod:poss") || actors.at(sentence, c).isPresent())
+                .toList();
+        Token head = sentence.head(noun);
+        if (found.isEmpty() && noun.is("conj") && head != null && !isVerb(head)) {
+            return possessor(head);
+        }
+        return found;
+    }
+
+    private List<Token> complement(Token t) {
+        List<Token> own = sentence.children(t, "ccomp", "xcomp", "advcl", "acl")
+                .filter(c -> !c.is("advcl", "acl") || c.xpos().equals("VB"))
+                .toList();
+        return own.isEmpty() && isVerb(t)
+                ? sentence.children(t, "obj", "iobj")
+                        .flatMap(o -> sentence.children(o, "acl"))
+                        .filter(c -> c.xpos().equals("VB"))
+                        .toList()
+                : own;
+    }
+
+    private List<Token> prepositional(Token t, String preposition) {
+        List<Token> own = behind(t, preposition);
+        if (isVerb(t)) {
+            return own.isEmpty()
+                    ? sentence.children(t, "obj")
+                            .flatMap(o -> behind(o, preposition).stream())
+                            .toList()
+                    : own;
+        }
+        Optional<Light> light = light(t);
+        if (own.isEmpty() && !preposition.equals("of")) {
+            own = behind(t, "of").stream()
+                    .flatMap(o -> behind(o, preposition).stream())
+                    .toList();
+        }
+        if (own.isEmpty() && light.isPresent()) {
+            own = behind(light.get().verb(), preposition);
+            if (light.get().side() == Lexicon.Side.BY
+                    && Set.of("on", "against", "of").contains(preposition)) {
+                own = subject(light.get().verb());
+            }
+        }
+        return own;
+    }
+
+    private List<Token> behind(Token t, String preposition) {
+        return sentence.children(t, "obl", "nmod", "advcl", "acl")
+                .filter(c -> caseIs(c, preposition))
+                .map(this::antecedent)
+                .toList();
+    }
+
+    private boolean caseIs(Token t, String preposition) {
+        return sentence.children(t, "case", "mark").anyMatch(c -> c.lemma().equals(preposition));
+    }
+
+    /** Words that negate this one: "not", "never", "no". */
+    List<Token> negation(Token t) {
+        return sentence.children(t, "advmod", "det", "cc:preconj")
+                .filter(c -> Standing.isNegation(c.lemma()))
+                .toList();
+    }
+}

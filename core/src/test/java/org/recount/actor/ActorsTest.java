@@ -1,0 +1,76 @@
+package org.recount.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recount.Texts;
+import org.recount.article.Article;
+import org.recount.article.Layout;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Syntax;
+
+class ActorsTest {
+    private static final Syntax SYNTAX = Syntax.load();
+    private static final Actors ACTORS = Actors.load();
+
+    @Test
+    void namesAHolderWithOfficeAndCountry() {
+        assertThat(actors("Peru's foreign minister, Ana Rojas, arrived on Monday."))
+                .contains("Ana Rojas | person | PERGOV | foreign minister");
+    }
+
+    @Test
+    void readsATitleBeforeTheName() {
+        assertThat(actors("Chilean Foreign Minister Jorge Paz Soldan said so."))
+                .contains("Jorge Paz Soldan | person | CHLGOV | foreign minister");
+    }
+
+    @Test
+    void takesACapitalForItsGovernmentWhereItActsAndForAPlaceBehindIn() {
+        assertThat(actors("Lima said the talks had ended."))
+                .contains("Government of Peru | government | PERGOV | null");
+        assertThat(actors("The talks were held in Lima."))
+                .doesNotContain("Government of Peru | government | PERGOV | null");
+    }
+
+    @Test
+    void knowsABodyByItsCountry() {
+        assertThat(actors("The Peruvian Foreign Ministry rejected the note."))
+                .contains("Foreign ministry of Peru | government | PERGOV | null");
+    }
+
+    @Test
+    void joinsAnAbbreviationInBracketsToItsName() {
+        LocalActors local = read("The armed group Harakat Tujur (HTJ) fled. Fighters of the HTJ returned.");
+        assertThat(local.all()).anySatisfy(a -> {
+            assertThat(a.aliases()).contains("HTJ", "Harakat Tujur");
+            assertThat(a.mentions()).hasSizeGreaterThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void readsBothCountriesAsThePairTheArticleIsAbout() {
+        Article article = Texts.article("Peru and Chile met on Monday. Both countries promised calm.");
+        List<Sentence> sentences = SYNTAX.parse(article.text(), Layout.of(article.text(), null));
+        LocalActors local = ACTORS.find(article, sentences);
+        assertThat(local.in(sentences.get(1)))
+                .filteredOn(r -> r.kind() == Reference.Kind.DESCRIPTION)
+                .singleElement()
+                .satisfies(r -> assertThat(
+                                r.keys().stream().map(k -> local.get(k).name()))
+                        .containsExactlyInAnyOrder("Peru", "Chile"));
+    }
+
+    private static List<String> actors(String text) {
+        return read(text).all().stream()
+                .map(a -> a.name() + " | " + a.kind().name().toLowerCase(java.util.Locale.ROOT) + " | " + a.code()
+                        + " | " + a.office())
+                .toList();
+    }
+
+    private static LocalActors read(String text) {
+        Article article = Texts.article(text);
+        return ACTORS.find(article, SYNTAX.parse(text, Layout.of(text, null)));
+    }
+}
