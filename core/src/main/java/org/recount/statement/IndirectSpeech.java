@@ -81,8 +81,9 @@ final class IndirectSpeech {
             boolean follows = content.first() > v.index() && content.last() < tail.last();
             return follows ? content.with(tail.from(content.first())) : content;
         }
-        boolean told = verb.takes("ccomp") && speaker != null && speaker.index() < v.index();
-        return told && tail.any(t -> t.upos().equals("VERB")) ? tail : null;
+        boolean mere = verb.takes("obj-ing") && !v.xpos().equals("VBG");
+        boolean told = verb.takes("ccomp") && !mere && speaker != null && speaker.index() < v.index();
+        return told && tail.any(t -> t.upos().equals("VERB")) ? Tails.told(s, v) : null;
     }
 
     private @Nullable Words content(Token v, Verb verb) {
