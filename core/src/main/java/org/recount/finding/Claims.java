@@ -97,7 +97,9 @@ final class Claims {
         }
         int from = article.charStart(speaker);
         return tokens.subMap(from, true, from + speaker.quote().length(), false).values().stream()
-                .anyMatch(t -> t.upos().equals("PROPN") || t.upos().equals("PRON"));
+                .anyMatch(t -> t.upos().equals("PROPN")
+                        || t.upos().equals("PRON")
+                        || (t.index() > 0 && Character.isUpperCase(t.form().charAt(0))));
     }
 
     private static boolean name(String alias) {

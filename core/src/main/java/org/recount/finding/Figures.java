@@ -61,8 +61,22 @@ final class Figures {
         if (noun != null && !Groups.people(noun) && !Harm.of(noun).isEmpty()) {
             return Optional.empty();
         }
+        Optional<Figure> beside = beside(q, head, noun);
+        if (beside.isPresent()) {
+            return beside;
+        }
         boolean counts = noun == null || Groups.people(noun);
         return counts ? climb(head, q, noun) : Optional.empty();
+    }
+
+    /** "The death of [more than] two people", by the words' order alone. */
+    private Optional<Figure> beside(Quantity q, Token head, @Nullable Token noun) {
+        boolean of = q.first() > 1 && lower(s.token(q.first() - 1).form()).equals("of");
+        Token word = of ? s.token(q.first() - 2) : null;
+        if (word == null || other(word) || (noun != null && !Groups.people(noun))) {
+            return Optional.empty();
+        }
+        return figure(word, "of", head, q, Groups.of(s, noun));
     }
 
     /** A number of something else, such as "two deaths" of a verb that says they did not happen. */

@@ -15,6 +15,7 @@ final class Clauses {
             Set.of("may", "might", "could", "should", "can", "must", "will", "would", "shall", "ll");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> GOES_ON = Set.of("go", "continue", "proceed", "appear", "seem");
+    private static final Set<String> INNER = Set.of("of", "in", "to", "for");
     private static final int DEPTH = 6;
 
     private Clauses() {}
@@ -74,7 +75,7 @@ final class Clauses {
             boolean passive = passive(s, v);
             Token subject = passive ? agent(s, v) : child(s, v, "nsubj");
             if (subject != null) {
-                return relative(s, v, subject);
+                return relative(s, v, whole(s, subject));
             }
             Token head = s.head(v);
             if (passive || head == null) {
@@ -90,6 +91,16 @@ final class Clauses {
             v = head;
         }
         return null;
+    }
+
+    /** The noun before "of" or "in" when the tree has cut the subject there: "the embassy in [the capital] said". */
+    private static Token whole(Sentence s, Token subject) {
+        int first = phrase(s, subject).first();
+        boolean cut = first > 1
+                && INNER.contains(lower(s.token(first - 1).form()))
+                && s.token(first - 1).head() != subject.index();
+        Token before = cut ? s.token(first - 2) : subject;
+        return before.upos().equals("NOUN") || before.upos().equals("PROPN") ? before : subject;
     }
 
     private static boolean participle(Token verb) {

@@ -81,8 +81,9 @@ final class IndirectSpeech {
             boolean follows = content.first() > v.index() && content.last() < tail.last();
             return follows ? content.with(tail.from(content.first())) : content;
         }
-        boolean told = verb.takes("ccomp") && speaker != null && speaker.index() < v.index();
-        return told && tail.any(t -> t.upos().equals("VERB")) ? tail : null;
+        boolean mere = verb.takes("obj-ing") && !v.xpos().equals("VBG");
+        boolean told = verb.takes("ccomp") && !mere && speaker != null && speaker.index() < v.index();
+        return told && tail.any(t -> t.upos().equals("VERB")) ? Tails.told(s, v) : null;
     }
 
     private @Nullable Words content(Token v, Verb verb) {
@@ -91,9 +92,9 @@ final class IndirectSpeech {
         if (described != null) {
             return joined(object != null ? object : subjectOfPassive(v), described, v);
         }
-        Token clause = verb.takes("ccomp") ? Clauses.child(s, v, "ccomp") : null;
+        Words clause = verb.takes("ccomp") ? clause(v) : null;
         if (clause != null) {
-            return Words.under(s, clause);
+            return clause;
         }
         Words beside = verb.takes("ccomp") || verb.takes("quote") ? beside(v) : null;
         if (beside != null) {
@@ -119,6 +120,25 @@ final class IndirectSpeech {
                         && !object.upos().equals("PRON")
                 ? Words.under(s, object)
                 : null;
+    }
+
+    /** The clause under the verb, but for one right behind another reporting verb, to which it then belongs. */
+    private @Nullable Words clause(Token v) {
+        for (Token t : s.tokens()) {
+            boolean mine = t.head() == v.index();
+            if (t.is("ccomp") && (mine || t.index() > v.index())) {
+                Words under = Words.under(s, t);
+                int before = under.first() - 1;
+                Token left = before < 0 ? t : s.token(before);
+                Verb other = left.equals(v) ? null : Verbs.get(left.lemma());
+                boolean theirs =
+                        other != null && other.takes("ccomp") && left.upos().equals("VERB");
+                if (mine ? !theirs : left.equals(v)) {
+                    return under;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Token subjectOfPassive(Token v) {

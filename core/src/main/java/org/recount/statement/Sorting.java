@@ -67,7 +67,7 @@ final class Sorting {
                 : Math.max(around.from(), r.content().from());
         int to = around == null
                 ? r.content().to()
-                : Math.min(around.to(), r.content().to());
+                : stripped(Math.min(around.to(), r.content().to()));
         if (from >= to) {
             return;
         }
@@ -90,6 +90,14 @@ final class Sorting {
         if (!taken) {
             said.add(Said.of(r, from, to, kind));
         }
+    }
+
+    private int stripped(int end) {
+        int to = end;
+        while (to > 0 && ".,;:".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
     }
 
     private void quoted(QuoteCues near) {

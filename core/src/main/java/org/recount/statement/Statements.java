@@ -12,6 +12,7 @@ import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.statement.Rendering.Kind;
 import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
 
 /** Finds the reported speech of an article. Safe for use by several threads. */
 public final class Statements {
@@ -55,7 +56,7 @@ public final class Statements {
                     s.cue(),
                     s.verb(),
                     speakers.resolve(s.sentence(), s.speaker()),
-                    Clauses.phrase(s.sentence(), s.speaker()));
+                    phrase(s.sentence(), s.speaker(), s.cue()));
         }
         Draft same = s.continuing() && before != null && reaches(before, s, text) ? before : null;
         return new Draft(
@@ -66,6 +67,14 @@ public final class Statements {
                 s.verb(),
                 same == null ? null : same.speaker(),
                 same == null ? null : same.speakerWords());
+    }
+
+    /** The speaker's phrase, without a cue that the tree put into it. */
+    private static Words phrase(Sentence sentence, Token speaker, @Nullable Words cue) {
+        Words phrase = Clauses.phrase(sentence, speaker);
+        return cue != null && phrase.first() <= cue.first() && cue.last() < speaker.index()
+                ? phrase.from(cue.last() + 1)
+                : phrase;
     }
 
     /** Whether the one before is of the same paragraph, or a quotation of the paragraph before. */

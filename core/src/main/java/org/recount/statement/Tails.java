@@ -22,6 +22,28 @@ final class Tails {
         return all.empty() ? all : all.trim(t -> false, t -> t.is("cc"));
     }
 
+    /** The tail without the times and places that open it: "said on Friday in the capital ...". */
+    static Words told(Sentence s, Token verb) {
+        Words tail = of(s, verb);
+        int first = tail.first();
+        while (first <= tail.last() && aside(s, verb, s.token(first))) {
+            first++;
+        }
+        return new Words(s, first, tail.last()).trim();
+    }
+
+    private static boolean aside(Sentence s, Token verb, Token word) {
+        Token branch = word;
+        while (branch.head() != verb.index()) {
+            Token up = s.head(branch);
+            if (up == null) {
+                return false;
+            }
+            branch = up;
+        }
+        return branch.is("obl", "advmod", "punct");
+    }
+
     /** Whether a word stands in a clause beside what the verb reports. */
     private static boolean leaves(Sentence s, Token verb, Token word) {
         Token branch = word;

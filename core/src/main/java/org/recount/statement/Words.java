@@ -50,7 +50,25 @@ record Words(Sentence sentence, int first, int last) {
                 && ((punctuation(sentence.token(to)) && !closes(from, to)) || atEnd.test(sentence.token(to)))) {
             to--;
         }
-        return new Words(sentence, from, to);
+        return new Words(sentence, from, to).balanced();
+    }
+
+    /** With the mark before or after it when a quotation is cut open: {@code trust” and “aid”}. */
+    private Words balanced() {
+        int marks = 0;
+        for (int i = first; i <= last; i++) {
+            marks += mark(i) ? 1 : 0;
+        }
+        if (marks % 2 == 0) {
+            return this;
+        }
+        boolean before = first > 0 && mark(first - 1);
+        boolean after = last + 1 < sentence.tokens().size() && mark(last + 1);
+        return before != after ? new Words(sentence, before ? first - 1 : first, after ? last + 1 : last) : this;
+    }
+
+    private boolean mark(int i) {
+        return QuotationMarks.mark(sentence.token(i).form().charAt(0));
     }
 
     /** Whether the punctuation at the end closes a bracket or a quotation that opens inside. */

@@ -1,0 +1,80 @@
+package org.recount.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recount.statement.ReadText;
+
+class DetailsTest {
+    /** Each detail as "attribute/group BOUND low..high (best) 'words' BASIS claimant". */
+    private static List<String> details(String text, String... names) {
+        ReadText read = ReadText.of(text, names);
+        return Details.load()
+                .find(read.article(), read.sentences(), read.actors(), read.renderings(), List.of())
+                .stream()
+                .map(d -> d.attribute() + "/" + d.group() + " " + d.bound() + " " + d.low() + ".." + d.high() + " ("
+                        + d.best() + ") '" + d.text() + "' " + d.claimantBasis()
+                        + (d.claimant() == null ? "" : " " + d.claimant().substring(2)))
+                .toList();
+    }
+
+    @Test
+    void theObjectOfAHarmIsCounted() {
+        assertThat(details("The shells killed two children and injured several other civilians."))
+                .containsExactly(
+                        "killed/children EXACT 2..2 (2) 'two children' REPORT",
+                        "injured/civilians AT_LEAST 2..null (null) 'several other civilians' REPORT");
+    }
+
+    @Test
+    void theSubjectOfThePassiveIsCounted() {
+        assertThat(details("A total of eleven people, mostly women, were killed in the raids."))
+                .containsExactly("killed/all EXACT 11..11 (11) 'eleven people' REPORT");
+    }
+
+    @Test
+    void nounsOfHarmAreCounted() {
+        assertThat(details("The blast caused ten deaths."))
+                .containsExactly("killed/all EXACT 10..10 (10) 'ten deaths' REPORT");
+        assertThat(details("The blast caused the death of more than one hundred people."))
+                .containsExactly("killed/all AT_LEAST 101..null (100) 'more than one hundred people' REPORT");
+        assertThat(details("The clash left a dozen dead."))
+                .containsExactly("killed/all ABOUT null..null (12) 'a dozen' REPORT");
+    }
+
+    @Test
+    void aPartIsADetailOfItsOwn() {
+        assertThat(details("The shells killed ten people, including four minors."))
+                .containsExactly(
+                        "killed/all EXACT 10..10 (10) 'ten people' REPORT",
+                        "killed/children EXACT 4..4 (4) 'four minors' REPORT");
+    }
+
+    @Test
+    void aTollThatRisesIsCounted() {
+        assertThat(details("The death toll rose to 12.")).containsExactly("killed/all EXACT 12..12 (12) '12' REPORT");
+    }
+
+    @Test
+    void thoseWhoSayItAreItsClaimants() {
+        assertThat(details("Chad said Libyan shells killed at least nine foreign nationals.", "Chad", "Libya"))
+                .containsExactly("killed/foreigners AT_LEAST 9..null (9) 'at least nine foreign nationals' NAMED Chad");
+        assertThat(details("Residents said that nine farmers died."))
+                .containsExactly("killed/civilians EXACT 9..9 (9) 'nine farmers' UNNAMED");
+        assertThat(details("Nine farmers died, Governor Idris Haroun said."))
+                .containsExactly("killed/civilians EXACT 9..9 (9) 'Nine farmers' UNRESOLVED");
+    }
+
+    @Test
+    void whatDidNotHappenOrOnlyMayIsNotCounted() {
+        assertThat(details("The shells did not kill two farmers.")).isEmpty();
+        assertThat(details("A raid could kill two hundred people.")).isEmpty();
+    }
+
+    @Test
+    void aNumberOfOtherThingsIsNoToll() {
+        assertThat(details("The army destroyed nine tanks and opened two roads in 2031."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.recount.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.recount.internal.Table;
+
+class SayingTablesTest {
+    private static final Set<String> FRAMES = Set.of(
+            "ccomp", "xcomp", "obj", "obj-ing", "as", "of", "for", "on", "about", "against", "with", "to", "quote");
+
+    @Test
+    void everyVerbHasKnownFramesAFactivityAndAnExampleThatUsesIt() {
+        List<Table.Row> rows = Table.load(Verbs.class, "verbs.tsv").rows();
+        Set<String> lemmas = new HashSet<>();
+        for (Table.Row row : rows) {
+            String lemma = row.get("lemma");
+            assertThat(lemmas.add(lemma)).as("%s stands once", lemma).isTrue();
+            assertThat(lemma).isEqualTo(lemma.toLowerCase(Locale.ROOT));
+            assertThat(row.list("frames")).as(lemma).isNotEmpty().isSubsetOf(FRAMES);
+            assertThat(row.get("factivity")).as(lemma).isIn("neutral", "factive", "denial");
+            assertThat(row.get("example")).as(lemma).isNotEmpty();
+        }
+        assertThat(rows).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void everyNounHasAKnownKind() {
+        for (Table.Row row : Table.load(Nouns.class, "nouns.tsv").rows()) {
+            assertThat(row.get("kind")).as(row.where()).isIn("document", "voice", "claim", "source");
+        }
+    }
+
+    @Test
+    void aVerbSaysHowItPresentsWhatItReports() {
+        assertThat(Verbs.factivity("say")).isEqualTo(Verbs.Factivity.NEUTRAL);
+        assertThat(Verbs.factivity("acknowledge")).isEqualTo(Verbs.Factivity.FACTIVE);
+        assertThat(Verbs.factivity("deny")).isEqualTo(Verbs.Factivity.DENIAL);
+        assertThat(Verbs.factivity("walk")).isEqualTo(Verbs.Factivity.NEUTRAL);
+    }
+}

@@ -1,0 +1,157 @@
+package org.recount.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+    /** Each rendering as "KIND speaker verb: content". */
+    private static List<String> said(String text, String... names) {
+        return ReadText.of(text, names).renderings().stream()
+                .map(r -> r.kind() + " "
+                        + (r.speaker() == null
+                                ? r.speakerSpan() == null
+                                        ? "-"
+                                        : "(" + r.speakerSpan().quote() + ")"
+                                : r.speaker().substring(2))
+                        + " " + Objects.requireNonNullElse(r.verb(), "-") + ": "
+                        + r.span().quote())
+                .toList();
+    }
+
+    @Test
+    void aClauseUnderAReportingVerbIsItsContent() {
+        assertThat(said("Chad said that Libyan shells killed nine farmers.", "Chad", "Libya"))
+                .containsExactly("INDIRECT Chad say: Libyan shells killed nine farmers");
+    }
+
+    @Test
+    void theVerbMayLeaveOutThat() {
+        assertThat(said("Chad claimed its drones hit a rebel camp on Monday.", "Chad"))
+                .containsExactly("INDIRECT Chad claim: its drones hit a rebel camp on Monday");
+    }
+
+    @Test
+    void theVerbMayStandBehindWhatItReports() {
+        assertThat(said("Nine farmers died in the raid, Chad said.", "Chad"))
+                .containsExactly("INDIRECT Chad say: Nine farmers died in the raid");
+    }
+
+    @Test
+    void aParticipleTakesTheSpeakerOfItsClause() {
+        assertThat(said("Chad condemned the raid, saying it killed two farmers.", "Chad"))
+                .contains("INDIRECT Chad say: it killed two farmers");
+    }
+
+    @Test
+    void aNounPhraseMayBeTheContent() {
+        assertThat(said("Chad reported the death of two farmers in the raid.", "Chad"))
+                .containsExactly("INDIRECT Chad report: the death of two farmers in the raid");
+    }
+
+    @Test
+    void aQuotationIsDirectSpeechWithoutItsMarks() {
+        assertThat(said("“We will rebuild the bridge. Nobody will stop us,” Chad said.", "Chad"))
+                .containsExactly("DIRECT Chad say: We will rebuild the bridge. Nobody will stop us,");
+    }
+
+    @Test
+    void theSpeakerMayFollowTheVerb() {
+        assertThat(said("“The well is dry and the goats are dying,” said Amina Deby, a shepherd.", "Amina Deby"))
+                .containsExactly("DIRECT Amina Deby say: The well is dry and the goats are dying,");
+    }
+
+    @Test
+    void aColonMayLeadToTheQuotation() {
+        assertThat(said("Chad said on Monday: “The border will stay open to all who need help.”", "Chad"))
+                .containsExactly("DIRECT Chad say: The border will stay open to all who need help.");
+    }
+
+    @Test
+    void aSecondQuotationOfTheParagraphGoesOn() {
+        assertThat(said("“The border is open,” Chad said. “It will stay open.”", "Chad"))
+                .containsExactly("DIRECT Chad say: The border is open,", "DIRECT Chad -: It will stay open.");
+    }
+
+    @Test
+    void aQuotationThatOpensTheNextParagraphGoesOn() {
+        assertThat(said("“The border is open,” Chad said.\n“It will stay open for all of them.”", "Chad"))
+                .containsExactly(
+                        "DIRECT Chad say: The border is open,", "DIRECT Chad -: It will stay open for all of them.");
+    }
+
+    @Test
+    void borrowedWordsMakeTheSpeechAroundThemMixed() {
+        assertThat(said("Chad said the raid was a “grave mistake” of its neighbour.", "Chad"))
+                .containsExactly("MIXED Chad say: the raid was a “grave mistake” of its neighbour");
+    }
+
+    @Test
+    void aLabelAndWhatItLabelsAreTheContent() {
+        assertThat(said("Chad described the raid as a breach of the treaty.", "Chad"))
+                .containsExactly("INDIRECT Chad describe: the raid as a breach of the treaty");
+    }
+
+    @Test
+    void accordingToNamesASpeaker() {
+        assertThat(said("According to Chad, nine farmers died in the raid.", "Chad"))
+                .containsExactly("INDIRECT Chad accord: nine farmers died in the raid");
+        assertThat(said("Nine farmers died in the raid, according to Chad.", "Chad"))
+                .containsExactly("INDIRECT Chad accord: Nine farmers died in the raid");
+        assertThat(said("Libya shelled the town, in which, according to Chad, nine farmers died.", "Chad", "Libya"))
+                .containsExactly("INDIRECT Chad accord: nine farmers died");
+    }
+
+    @Test
+    void theStatementIsWhoeverIssuedIt() {
+        assertThat(said(
+                        "Chad issued a statement after the raid. “Our patience is not without end,” the statement said.",
+                        "Chad"))
+                .containsExactly("DIRECT Chad say: Our patience is not without end,");
+    }
+
+    @Test
+    void aStatementOfSomebodySaysWhatHeSays() {
+        assertThat(said("A statement from Chad said that the talks would go on.", "Chad"))
+                .containsExactly("INDIRECT Chad say: the talks would go on");
+    }
+
+    @Test
+    void aSpeakerWhomNobodyKnowsKeepsHisWords() {
+        assertThat(said("Residents said that nine farmers died."))
+                .containsExactly("INDIRECT (Residents) say: nine farmers died");
+    }
+
+    @Test
+    void whatSomebodyReportsAnotherToSayIsNested() {
+        List<Rendering> renderings = ReadText.of(
+                        "Chad said that Libya denied that its shells killed nine farmers.", "Chad", "Libya")
+                .renderings();
+        assertThat(renderings).hasSize(2);
+        assertThat(renderings.get(1).within()).isEqualTo(renderings.get(0).id());
+        assertThat(renderings.get(1).verb()).isEqualTo("deny");
+        assertThat(renderings.get(1).span().quote()).isEqualTo("its shells killed nine farmers");
+    }
+
+    @Test
+    void whatNobodySaysIsNoSpeech() {
+        assertThat(said("Chad did not say that the raid was a mistake.", "Chad"))
+                .isEmpty();
+        assertThat(said("The blast claimed ten lives.")).isEmpty();
+    }
+
+    @Test
+    void everySpanReadsBack() {
+        ReadText read = ReadText.of(
+                "😀 Chad said: “The well 😀 is dry. We wait.”\nLibya denied that it fired.", "Chad", "Libya");
+        String text = read.article().text();
+        for (Rendering r : read.renderings()) {
+            int from = read.article().charStart(r.span());
+            assertThat(text.substring(from, from + r.span().quote().length()))
+                    .isEqualTo(r.span().quote());
+        }
+        assertThat(read.renderings()).hasSize(2);
+    }
+}
