@@ -1,0 +1,143 @@
+package org.recount.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recount.coding.Mention;
+
+/** Scores two mentions, and says in plain words what they share. */
+final class Likeness {
+    /**
+     * @param value 0 to 1; 0 when they contradict
+     * @param contradicts whether they cannot be one happening
+     * @param nextDay whether they are a day apart and nothing but the day speaks against
+     * @param shared what they share, in plain words
+     */
+    record Score(double value, boolean contradicts, boolean nextDay, String shared) {
+        static final Score NEVER = new Score(0, true, false, "");
+    }
+
+    private final TypeRules types;
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final double all;
+
+    Likeness(TypeRules types, Collection<Told> mentions) {
+        this.types = types;
+        this.all = mentions.size() + MergeThresholds.BACKGROUND;
+        mentions.forEach(t -> t.words().forEach(w -> frequency.merge(w, 1, Integer::sum)));
+    }
+
+    Score compare(Told a, Told b) {
+        Mention m = a.mention();
+        Mention n = b.mention();
+        TypeRules.Rule rule = types.of(m.type());
+        double near = types.near(m.type(), n.type());
+        double who = who(a, b);
+        double when = Whens.compare(a, b);
+        double where = Wheres.compare(m.place(), n.place(), rule.scene());
+        if (near == 0 || who < 0 || where < 0 || when == Whens.CONTRADICT) {
+            return Score.NEVER;
+        }
+        double words = words(a, b);
+        boolean sameTrigger = a.trigger().equals(b.trigger());
+        boolean strict = rule.strictMode() || types.of(n.type()).strictMode();
+        boolean otherMode = m.mode() != null && n.mode() != null && !m.mode().equals(n.mode());
+        if (near < 1 && words < MergeThresholds.NEAR_TYPE_WORDS) {
+            return new Score(0, false, false, "");
+        }
+        if (otherMode && strict && words < MergeThresholds.OTHER_MODE_WORDS) {
+            return Score.NEVER;
+        }
+        boolean sameDay = when == 1;
+        if (words < rule.words() && !(sameDay && sameTrigger)) {
+            return new Score(0, false, false, "");
+        }
+        boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
+        boolean target = sharedTarget(a, b);
+        boolean nextDay = when == Whens.NEXT_DAY;
+        if (nextDay && !figures && !target) {
+            return new Score(0, true, true, "");
+        }
+        double mode = otherMode ? 0.5 : m.mode() == null || n.mode() == null ? 0.8 : 1;
+        double value = MergeThresholds.PARTICIPANTS * who
+                + MergeThresholds.KIND * near * mode
+                + MergeThresholds.TIME * (nextDay ? 0.3 : when)
+                + MergeThresholds.PLACE * where
+                + MergeThresholds.WORDS * Math.max(words, sameTrigger ? 0.4 : 0);
+        boolean disputed = !figures && a.measured().stream().anyMatch(b.measured()::contains);
+        value += figures ? MergeThresholds.SAME_FIGURE : disputed ? -MergeThresholds.OTHER_FIGURE : 0;
+        return new Score(
+                Math.min(1, Math.max(0, value)), false, false, shared(near, who, when, where, words, figures, nextDay));
+    }
+
+    private double who(Told a, Told b) {
+        boolean twoWay = a.mention().reciprocal() || b.mention().reciprocal();
+        if (twoWay) {
+            // one strike is no exchange of strikes; one who says "we agreed" is part of an agreement
+            boolean verbal = a.mention().quad() <= 2 && b.mention().quad() <= 2;
+            boolean both = a.mention().reciprocal() && b.mention().reciprocal();
+            return both || verbal ? Sides.unordered(a, b) : Sides.CONTRADICT;
+        }
+        double actors = Sides.actors(a, b);
+        double recipients = Sides.recipients(a, b);
+        return actors < 0 || recipients < 0 ? Sides.CONTRADICT : (actors + recipients) / 2;
+    }
+
+    /** Whether both name the same group as target: a state is hit on many days, a camp seldom. */
+    private static boolean sharedTarget(Told a, Told b) {
+        return a.recipients().stream()
+                .filter(p -> p.named() && p.state() == null)
+                .anyMatch(b.recipients()::contains);
+    }
+
+    /** Weight of the shared words as a share of the smaller weight; in one sentence the trigger alone counts. */
+    private double words(Told a, Told b) {
+        if (a.mention().sentence().equals(b.mention().sentence())) {
+            return a.trigger().equals(b.trigger()) ? 1 : 0;
+        }
+        Set<String> both = new TreeSet<>(a.words());
+        both.retainAll(b.words());
+        double smaller = Math.min(weight(a.words()), weight(b.words()));
+        return smaller == 0 ? 0 : weight(both) / smaller;
+    }
+
+    private double weight(Set<String> words) {
+        return words.stream()
+                .mapToDouble(w -> Math.log(all / frequency.getOrDefault(w, 1)))
+                .sum();
+    }
+
+    private static String shared(
+            double near, double who, double when, double where, double words, boolean figures, boolean nextDay) {
+        List<String> shared = new ArrayList<>();
+        if (who >= MergeThresholds.SAME_STATE) {
+            shared.add("same parties");
+        } else if (who > MergeThresholds.UNKNOWN) {
+            shared.add("parties that fit");
+        }
+        shared.add(near == 1 ? "same type" : "near type");
+        if (when == 1) {
+            shared.add("same day");
+        } else if (nextDay) {
+            shared.add("a day apart with the same figures or target");
+        } else if (when > MergeThresholds.UNKNOWN) {
+            shared.add("times that overlap");
+        }
+        if (where == 1) {
+            shared.add("same place");
+        } else if (where > MergeThresholds.UNKNOWN) {
+            shared.add("places that fit");
+        }
+        if (words >= MergeThresholds.NEAR_TYPE_WORDS) {
+            shared.add("like words");
+        }
+        if (figures) {
+            shared.add("same figure");
+        }
+        return String.join(", ", shared);
+    }
+}

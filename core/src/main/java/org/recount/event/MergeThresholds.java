@@ -1,0 +1,81 @@
+package org.recount.event;
+
+/**
+ * Every number that decides whether two mentions are one happening, in one place, with its reason. A score is a weighted mean of five
+ * likenesses from 0 (speaks against) to 1 (the same); what is not known counts in the middle.
+ */
+final class MergeThresholds {
+    /** Who to whom: without it nothing is one happening, so it weighs as much as time and place together and more. */
+    static final double PARTICIPANTS = 0.4;
+
+    /** What: type and mode; candidates already share or neighbour the type. */
+    static final double KIND = 0.15;
+
+    /** When. */
+    static final double TIME = 0.2;
+
+    /** Where: often told by one report only. */
+    static final double PLACE = 0.1;
+
+    /** In which words. */
+    static final double WORDS = 0.15;
+
+    /** Added when an exact figure is the same, such as the same number killed. */
+    static final double SAME_FIGURE = 0.1;
+
+    /** Taken off when the figures differ: accounts of one happening do dispute figures, so it is little. */
+    static final double OTHER_FIGURE = 0.05;
+
+    /**
+     * Score from which two mentions are one happening. Same parties, type and day alone reach 0.8; same actor and type with all
+     * else untold reach 0.6 and must share words, too.
+     */
+    static final double SAME = 0.62;
+
+    /** A likeness that nothing is known about. */
+    static final double UNKNOWN = 0.5;
+
+    /** One side names a party, the other none. */
+    static final double ONE_SIDED = 0.6;
+
+    /** The same government or army through different bodies or persons. */
+    static final double SAME_STATE = 0.9;
+
+    /** A group, and the state on whose soil it was hit. */
+    static final double ON_SOIL = 0.7;
+
+    /** A group and a state, nothing told of where. */
+    static final double SOIL_UNTOLD = 0.4;
+
+    /** Two different named groups: one report may name one target of several. */
+    static final double OTHER_GROUP = 0.3;
+
+    /** Words that near types must share, being close but distinct. */
+    static final double NEAR_TYPE_WORDS = 0.5;
+
+    /** Words that make a happening of another strict mode the same all the same. */
+    static final double OTHER_MODE_WORDS = 0.6;
+
+    /** Days between a report and an undated happening in it against a dated one, beyond which they part. */
+    static final int UNDATED_DAYS = 14;
+
+    /** Kilometres beyond which two precise places are two scenes: reports name the nearest larger town. */
+    static final double FAR_KM = 150;
+
+    /** Content words before and after the trigger that count as its words: a clause, not the next event in the sentence. */
+    static final int WINDOW = 8;
+
+    /** Mentions added to the count before rarity is taken. */
+    static final int BACKGROUND = 50;
+
+    /** Members of an event that a mention is scored against; contradictions are looked for in all. */
+    static final int SCORED_MEMBERS = 12;
+
+    /** Days in a bucket of the index; a dated mention looks into its bucket and the two beside it. */
+    static final int BUCKET_DAYS = 7;
+
+    /** Added for an event that the same article tells, when scores are otherwise alike: a text goes on about its subject. */
+    static final double SAME_ARTICLE = 0.03;
+
+    private MergeThresholds() {}
+}

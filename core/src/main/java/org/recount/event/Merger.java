@@ -1,0 +1,130 @@
+package org.recount.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.recount.article.Article;
+import org.recount.coding.Mention;
+import org.recount.coding.Status;
+import org.recount.finding.Detail;
+import org.recount.lineage.Origin;
+import org.recount.resolve.Actor;
+
+/**
+ * Merges mentions into happenings. The mentions that tell most open the events, the others join the event that they fit best, if it
+ * contradicts none of its mentions; mentions of what did not happen, or has not yet, attach to an event or stand alone.
+ */
+public final class Merger {
+    private final TypeRules types = TypeRules.load();
+    private final Map<String, Draft> draftOf = new HashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Merger() {}
+
+    /**
+     * The happenings.
+     *
+     * @param events sorted by id
+     * @param mentions the given ones with their event, sorted by id
+     */
+    public record Result(List<Event> events, List<Mention> mentions) {
+        /** Copies the lists. */
+        public Result {
+            events = List.copyOf(events);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * Merges these mentions, in any order; one given twice counts once.
+     *
+     * @param mentions with actor ids as participants
+     * @param articles they stand in, with origins and dates
+     * @param origins of these articles
+     * @param actors the participants
+     * @param details read with the mentions: their figures help to tell happenings apart
+     */
+    public static Result merge(
+            Collection<Mention> mentions,
+            Collection<Article> articles,
+            Collection<Origin> origins,
+            Collection<Actor> actors,
+            Collection<Detail> details) {
+        TreeMap<String, Mention> byId = new TreeMap<>();
+        mentions.forEach(m -> byId.put(m.id(), m));
+        return new Merger().run(byId, Told.of(byId.values(), articles, actors, details), actors);
+    }
+
+    private Result run(Map<String, Mention> mentions, List<Told> told, Collection<Actor> actors) {
+        Likeness likeness = new Likeness(types, told);
+        DraftIndex index = new DraftIndex(types);
+        List<Told> order = told.stream()
+                .sorted(Comparator.comparingInt((Told t) -> -t.fullness()).thenComparing(Told::id))
+                .toList();
+        for (Told t : order) {
+            if (makesEvent(t.mention())) {
+                place(t, likeness, index);
+            }
+        }
+        for (Told t : order) {
+            if (!makesEvent(t.mention())) {
+                attach(t, likeness, index);
+            }
+        }
+        Values values = new Values(actors);
+        List<Event> events = new ArrayList<>();
+        Map<String, String> eventOf = new HashMap<>();
+        for (Draft draft : drafts) {
+            Event event = values.event(draft);
+            events.add(event);
+            event.mentions().forEach(m -> eventOf.put(m, event.id()));
+        }
+        events.sort(Comparator.comparing(Event::id));
+        List<Mention> merged = mentions.values().stream()
+                .map(m -> m.withEvent(eventOf.get(m.id())))
+                .toList();
+        return new Result(events, merged);
+    }
+
+    private boolean makesEvent(Mention m) {
+        return m.status().real()
+                || (m.status() == Status.FUTURE && types.of(m.type()).future());
+    }
+
+    private void place(Told told, Likeness likeness, DraftIndex index) {
+        Draft.Fit fit = best(told, likeness, index);
+        Draft draft;
+        if (fit == null) {
+            draft = new Draft(told);
+            drafts.add(draft);
+        } else {
+            draft = fit.draft();
+            draft.add(told);
+            draft.why.add(fit.merge(told));
+        }
+        draftOf.put(told.id(), draft);
+        index.add(told, draft);
+    }
+
+    private static void attach(Told told, Likeness likeness, DraftIndex index) {
+        Draft.Fit fit = best(told, likeness, index);
+        if (fit != null) {
+            fit.draft().attached.add(told);
+            fit.draft().why.add(fit.merge(told));
+        }
+    }
+
+    private static Draft.@Nullable Fit best(Told told, Likeness likeness, DraftIndex index) {
+        return index.candidates(told).stream()
+                .map(d -> d.fit(told, likeness))
+                .filter(f -> f != null && f.score() >= MergeThresholds.SAME)
+                .min(Comparator.comparingDouble((Draft.Fit f) -> -f.score())
+                        .thenComparing(f -> f.draft().smallestMention()))
+                .orElse(null);
+    }
+}
