@@ -37,8 +37,19 @@ final class Matcher {
     }
 
     private @Nullable Match at(Article article, List<Token> tokens, int first) {
+        Match known = known(article, tokens, first);
+        int end = runEnd(tokens, first);
+        boolean longer = known == null || (known.last() < end && known.end() == known.last());
+        if (longer && adjectiveOf(tokens.get(first)) == null && !words.is(tokens.get(first), "wide")) {
+            Match unknown = around(tokens, first, end, List.of());
+            return unknown(tokens, unknown) ? unknown : known;
+        }
+        return known;
+    }
+
+    private @Nullable Match known(Article article, List<Token> tokens, int first) {
         for (int last = Math.min(first + LONGEST, tokens.size()) - 1; last >= first; last--) {
-            if (!ends(tokens.get(last)) || !together(tokens, first, last)) {
+            if (!capital(tokens.get(last)) || !together(tokens, first, last)) {
                 continue;
             }
             String name = name(article, tokens, first, last);
@@ -49,7 +60,7 @@ final class Matcher {
                 all.addAll(candidates);
                 match = match.with(all);
             }
-            if (!match.candidates().isEmpty() || (last == runEnd(tokens, first) && unknown(tokens, match))) {
+            if (!match.candidates().isEmpty()) {
                 return match;
             }
         }
@@ -62,9 +73,15 @@ final class Matcher {
         if (designator == null || designator.equals("site") || match.last() - match.first() > 3) {
             return false;
         }
-        boolean proper = "PROPN".equals(tokens.get(match.last()).upos());
+        boolean proper = "PROPN".equals(tokens.get(match.last()).upos())
+                && (match.last() > match.first()
+                        || gazetteer.doubt(tokens.get(match.last()).form()).isEmpty());
         boolean before = match.end() == match.last();
-        boolean after = match.end() > match.last() && !match.lead().isEmpty() && !designator.equals("town");
+        boolean in = match.lead().equals("in") || match.lead().equals("near");
+        boolean after = match.end() > match.last()
+                && in
+                && !designator.equals("town")
+                && !words.is(tokens.get(match.end()), "vague");
         return proper && (before || after) && adjectiveOf(tokens.get(match.last())) == null;
     }
 
@@ -159,19 +176,16 @@ final class Matcher {
     }
 
     /** The last token of the run of proper names that starts here. */
-    private static int runEnd(List<Token> tokens, int first) {
+    private int runEnd(List<Token> tokens, int first) {
         int last = first;
         while (last + 1 < tokens.size()
                 && tokens.get(last + 1).upos().equals("PROPN")
-                && capital(tokens.get(last + 1))) {
+                && capital(tokens.get(last + 1))
+                && kind(tokens.get(last + 1)) == null
+                && !gazetteer.doubt(tokens.get(last + 1).form()).equals("never")) {
             last++;
         }
         return last;
-    }
-
-    private static boolean ends(Token token) {
-        return Character.isLetterOrDigit(token.form().codePointAt(0))
-                && !token.form().equals("of");
     }
 
     private static String name(Article article, List<Token> tokens, int first, int last) {

@@ -56,7 +56,7 @@ final class PlaceKey {
         return fold(kept);
     }
 
-    /** Lower case, without marks, with Latin letters only as far as can be, quotes dropped. */
+    /** Lower case, without marks, with Latin letters only as far as can be, quotes dropped, hyphens as spaces. */
     static String plain(String name) {
         String lower = name;
         if (!name.chars().allMatch(c -> c < 128)) {
@@ -68,7 +68,7 @@ final class PlaceKey {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (c < 128 && c != '\'' && c != '`') {
-                plain.append(c);
+                plain.append(c == '-' ? ' ' : c);
             } else if (QUOTES.indexOf(c) < 0) {
                 plain.append(LETTERS.getOrDefault(c, String.valueOf(c)));
             }

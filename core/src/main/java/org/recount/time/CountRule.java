@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CountRule implements Rule {
     private static final Vocabulary V = Vocabulary.ENGLISH;
     private static final int VAGUE = 7;
+    private static final int HALF_DAY = 12;
 
     @Override
     public @Nullable Phrase at(Words words, int start) {
@@ -26,6 +27,10 @@ final class CountRule implements Rule {
             return null;
         }
         Count count = count(words, i + 1);
+        String unit = V.value("unit", words.lower(i + 1));
+        if (count == null && unit != null && (words.is(i, "past") || words.is(i - 1, "the")) && back) {
+            count = new Count(1, false, unit.charAt(0), i + 2);
+        }
         if (count == null) {
             return null;
         }
