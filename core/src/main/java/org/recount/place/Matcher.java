@@ -2,6 +2,7 @@ package org.recount.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.syntax.Sentence;
@@ -10,6 +11,7 @@ import org.recount.syntax.Token;
 /** Finds the words of a sentence that may name a place, with the words around them that tell of it. */
 final class Matcher {
     private static final int LONGEST = 6;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "“", "”", "'s", "’s");
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -167,7 +169,7 @@ final class Matcher {
     private static boolean together(List<Token> tokens, int first, int last) {
         for (int i = first; i < last; i++) {
             int gap = tokens.get(i + 1).start() - tokens.get(i).end();
-            boolean breaks = tokens.get(i).form().matches("[,;:()\"“”]|'s|’s");
+            boolean breaks = BREAKS.contains(tokens.get(i).form());
             if (gap > 1 || breaks) {
                 return false;
             }
