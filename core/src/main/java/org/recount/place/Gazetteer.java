@@ -2,10 +2,9 @@ package org.recount.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
 
@@ -16,7 +15,7 @@ final class Gazetteer {
     private final SortedTable districts = SortedTable.load("districts.tsv");
     private final Map<String, String> divisionNames = new HashMap<>();
     private final Map<String, List<Listed>> listed = new HashMap<>();
-    private final Set<String> doubtful = new HashSet<>();
+    private final Map<String, String> doubtful = new HashMap<>();
 
     private record Listed(String name, Candidate candidate) {}
 
@@ -52,16 +51,16 @@ final class Gazetteer {
             list(row.get("name"), region);
             row.list("names").forEach(n -> list(n, region));
         }
-        Table.load(Gazetteer.class, "doubtful.tsv").rows().forEach(r -> doubtful.add(r.get("word")));
+        Table.load(Gazetteer.class, "doubtful.tsv").rows().forEach(r -> doubtful.put(r.get("word"), r.get("class")));
     }
 
     Countries countries() {
         return countries;
     }
 
-    /** Whether a name is also an English word or a first name. */
-    boolean doubtful(String name) {
-        return doubtful.contains(PlaceKey.plain(name));
+    /** What else a name is: {@code never}, {@code word}, {@code name}, or empty. */
+    String doubt(String name) {
+        return doubtful.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
     /** The places that this name may mean, districts aside; regions and divisions, countries, towns in table order. */
@@ -83,10 +82,18 @@ final class Gazetteer {
                 found.add(c);
             }
         }
-        for (String[] row : towns.rows(key)) {
+        found.removeIf(f -> f.kind() == Candidate.Kind.COUNTRY
+                && !f.name().equals(name)
+                && found.stream().anyMatch(d -> d.kind() == Candidate.Kind.PROVINCE && d.exact() && d.within(f)));
+        for (String[] row : abbreviation(name) ? List.<String[]>of() : towns.rows(key)) {
             found.add(town(row, plain));
         }
         return found;
+    }
+
+    /** Whether a name is a few capitals, as no town is written. */
+    private static boolean abbreviation(String name) {
+        return name.length() <= 4 && name.chars().noneMatch(Character::isLowerCase);
     }
 
     /** The districts that this name may mean. */

@@ -3,6 +3,7 @@ package org.recount.place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
@@ -17,6 +18,7 @@ final class Judge {
     private static final int KNOWN = 100_000;
     private static final int SMALL = 5_000;
     private static final int SEAT = 20_000;
+    private static final int SHORT = 5;
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -108,35 +110,64 @@ final class Judge {
             return false;
         }
         boolean context = near(c, match);
-        if (!c.exact() && !(context && (strong || !match.lead().isEmpty()))) {
+        String doubt = doubt(sentence, match);
+        if (!c.exact()
+                && !(loose(sentence, match, c, context)
+                        && (strong || (!match.lead().isEmpty() && doubt.isEmpty())))) {
+            return false;
+        }
+        boolean compass = match.first() == match.last() && words.is(first, "wide");
+        if (strong && !chained && (compass ? !context : match.first() == 0 && !doubt.isEmpty())) {
             return false;
         }
         if (strong) {
             return designator == null || context || c.kind() != Candidate.Kind.TOWN || c.population() >= SMALL;
         }
-        String form = first.form();
         boolean in = match.lead().equals("in") || match.lead().equals("near");
         if (c.kind() == Candidate.Kind.COUNTRY) {
             return in || listed || (match.lead().equals("to") && moves(sentence, match));
         }
         if (c.kind() == Candidate.Kind.TOWN || c.kind() == Candidate.Kind.PROVINCE) {
-            boolean doubted = match.first() == match.last()
-                    && (gazetteer.doubtful(form) || scene.surnames().contains(form));
-            if (doubted && !(in && (context || c.population() >= KNOWN))) {
+            boolean allowed = switch (doubt) {
+                case "never" -> c.kind() == Candidate.Kind.PROVINCE && context && in;
+                case "word" -> in && (c.population() >= KNOWN || (context && c.kind() == Candidate.Kind.PROVINCE));
+                case "name" -> in && (context || c.population() >= KNOWN);
+                default -> true;
+            };
+            if (!allowed) {
                 return false;
             }
         }
         boolean known = context || c.kind() != Candidate.Kind.TOWN || c.population() >= KNOWN;
-        if (listed || match.lead().equals("near")) {
-            return known || c.population() >= SMALL;
-        }
-        if (match.lead().equals("in")) {
+        if (listed || in) {
             return known || c.population() >= SMALL;
         }
         if (!match.lead().isEmpty()) {
             return known;
         }
         return ((context && c.kind() != Candidate.Kind.REGION) || c.population() >= LARGE) && suffers(sentence, match);
+    }
+
+    /** What else the name is; a word that the article puts behind another capitalised one counts as a person's name. */
+    private String doubt(Sentence sentence, Match match) {
+        String name = sentence.tokens().subList(match.first(), match.last() + 1).stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "));
+        String doubt = gazetteer.doubt(name);
+        return doubt.isEmpty()
+                        && match.first() == match.last()
+                        && scene.surnames().contains(name)
+                ? "name"
+                : doubt;
+    }
+
+    /** Whether another spelling may stand for this name: not for a short one, unless its country fills the scene. */
+    private boolean loose(Sentence sentence, Match match, Candidate c, boolean context) {
+        int length = sentence.token(match.last()).end()
+                - sentence.token(match.first()).start();
+        String country = String.valueOf(c.country());
+        return context
+                && (length > SHORT || here.contains(country) || scene.share().getOrDefault(country, 0.0) >= 0.3);
     }
 
     /** Whether another capitalised word beside it makes it part of a longer name. */

@@ -2,6 +2,7 @@ package org.recount.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.syntax.Sentence;
@@ -10,6 +11,7 @@ import org.recount.syntax.Token;
 /** Finds the words of a sentence that may name a place, with the words around them that tell of it. */
 final class Matcher {
     private static final int LONGEST = 6;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "“", "”", "'s", "’s");
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -37,8 +39,19 @@ final class Matcher {
     }
 
     private @Nullable Match at(Article article, List<Token> tokens, int first) {
+        Match known = known(article, tokens, first);
+        int end = runEnd(tokens, first);
+        boolean longer = known == null || (known.last() < end && known.end() == known.last());
+        if (longer && adjectiveOf(tokens.get(first)) == null && !words.is(tokens.get(first), "wide")) {
+            Match unknown = around(tokens, first, end, List.of());
+            return unknown(tokens, unknown) ? unknown : known;
+        }
+        return known;
+    }
+
+    private @Nullable Match known(Article article, List<Token> tokens, int first) {
         for (int last = Math.min(first + LONGEST, tokens.size()) - 1; last >= first; last--) {
-            if (!ends(tokens.get(last)) || !together(tokens, first, last)) {
+            if (!capital(tokens.get(last)) || !together(tokens, first, last)) {
                 continue;
             }
             String name = name(article, tokens, first, last);
@@ -49,7 +62,7 @@ final class Matcher {
                 all.addAll(candidates);
                 match = match.with(all);
             }
-            if (!match.candidates().isEmpty() || (last == runEnd(tokens, first) && unknown(tokens, match))) {
+            if (!match.candidates().isEmpty()) {
                 return match;
             }
         }
@@ -62,9 +75,15 @@ final class Matcher {
         if (designator == null || designator.equals("site") || match.last() - match.first() > 3) {
             return false;
         }
-        boolean proper = "PROPN".equals(tokens.get(match.last()).upos());
+        boolean proper = "PROPN".equals(tokens.get(match.last()).upos())
+                && (match.last() > match.first()
+                        || gazetteer.doubt(tokens.get(match.last()).form()).isEmpty());
         boolean before = match.end() == match.last();
-        boolean after = match.end() > match.last() && !match.lead().isEmpty() && !designator.equals("town");
+        boolean in = match.lead().equals("in") || match.lead().equals("near");
+        boolean after = match.end() > match.last()
+                && in
+                && !designator.equals("town")
+                && !words.is(tokens.get(match.end()), "vague");
         return proper && (before || after) && adjectiveOf(tokens.get(match.last())) == null;
     }
 
@@ -150,7 +169,7 @@ final class Matcher {
     private static boolean together(List<Token> tokens, int first, int last) {
         for (int i = first; i < last; i++) {
             int gap = tokens.get(i + 1).start() - tokens.get(i).end();
-            boolean breaks = tokens.get(i).form().matches("[,;:()\"“”]|'s|’s");
+            boolean breaks = BREAKS.contains(tokens.get(i).form());
             if (gap > 1 || breaks) {
                 return false;
             }
@@ -159,19 +178,16 @@ final class Matcher {
     }
 
     /** The last token of the run of proper names that starts here. */
-    private static int runEnd(List<Token> tokens, int first) {
+    private int runEnd(List<Token> tokens, int first) {
         int last = first;
         while (last + 1 < tokens.size()
                 && tokens.get(last + 1).upos().equals("PROPN")
-                && capital(tokens.get(last + 1))) {
+                && capital(tokens.get(last + 1))
+                && kind(tokens.get(last + 1)) == null
+                && !gazetteer.doubt(tokens.get(last + 1).form()).equals("never")) {
             last++;
         }
         return last;
-    }
-
-    private static boolean ends(Token token) {
-        return Character.isLetterOrDigit(token.form().codePointAt(0))
-                && !token.form().equals("of");
     }
 
     private static String name(Article article, List<Token> tokens, int first, int last) {

@@ -56,10 +56,10 @@ final class PlaceKey {
         return fold(kept);
     }
 
-    /** Lower case, without marks, with Latin letters only as far as can be, quotes dropped. */
+    /** Lower case, without marks, with Latin letters only as far as can be, quotes dropped, hyphens as spaces. */
     static String plain(String name) {
         String lower = name;
-        if (!name.chars().allMatch(c -> c < 128)) {
+        if (!ascii(name)) {
             lower = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                     .replaceAll("");
         }
@@ -68,7 +68,7 @@ final class PlaceKey {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (c < 128 && c != '\'' && c != '`') {
-                plain.append(c);
+                plain.append(c == '-' ? ' ' : c);
             } else if (QUOTES.indexOf(c) < 0) {
                 plain.append(LETTERS.getOrDefault(c, String.valueOf(c)));
             }
@@ -76,13 +76,21 @@ final class PlaceKey {
         return plain.toString();
     }
 
+    private static boolean ascii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean letter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static String fold(StringBuilder kept) {
-        String folded = pairs(kept, "ou|oo", 'u');
-        folded = pairs(new StringBuilder(folded), "ee|ei|ey|ai|ay|ie", 'i');
+        StringBuilder folded = pairs(pairs(kept, 'u'), 'i');
         StringBuilder key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -101,17 +109,20 @@ final class PlaceKey {
         return length > 3 && key.charAt(length - 1) == 'h' ? key.substring(0, length - 1) : key.toString();
     }
 
-    /** Replaces pairs of letters from left to right. */
-    private static String pairs(StringBuilder text, String pairs, char by) {
+    /** Replaces the pairs of vowels that stand for one, from left to right. */
+    private static StringBuilder pairs(StringBuilder text, char by) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (i + 1 < text.length() && pairs.contains(text.substring(i, i + 2))) {
-                out.append(by);
-                i++;
-            } else {
-                out.append(text.charAt(i));
-            }
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean pair = by == 'u'
+                    ? c == 'o' && (next == 'u' || next == 'o')
+                    : (c == 'e' && (next == 'e' || next == 'i' || next == 'y'))
+                            || (c == 'a' && (next == 'i' || next == 'y'))
+                            || (c == 'i' && next == 'e');
+            out.append(pair ? by : c);
+            i += pair ? 1 : 0;
         }
-        return out.toString();
+        return out;
     }
 }

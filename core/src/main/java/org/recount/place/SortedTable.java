@@ -5,21 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * A large table whose rows stand in the order of the {@link PlaceKey} of their first cell. It is kept as the bytes of
- * its file and the place of each line; a row is decoded only when a search meets it, so loading costs little more than
- * reading the file.
+ * its file; a search halves the stretch of bytes and decodes only the lines that it meets, so that loading costs no
+ * more than reading the file.
  */
 final class SortedTable {
     private final byte[] bytes;
-    private final int[] lines;
+    private final int start;
 
-    private SortedTable(byte[] bytes, int[] lines) {
+    private SortedTable(byte[] bytes) {
         this.bytes = bytes;
-        this.lines = lines;
+        int header = 0;
+        while (header < bytes.length && bytes[header] == '#') {
+            header = lineEnd(header) + 1;
+        }
+        this.start = lineEnd(header) + 1;
     }
 
     /**
@@ -32,72 +35,65 @@ final class SortedTable {
             if (in == null) {
                 throw new IllegalStateException("no table '" + name + "' beside " + SortedTable.class.getName());
             }
-            return of(in.readAllBytes());
+            return new SortedTable(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("table " + name, e);
         }
     }
 
-    private static SortedTable of(byte[] bytes) {
-        int[] lines = new int[1 << 16];
-        int count = 0;
-        boolean header = true;
-        for (int i = 0; i < bytes.length; ) {
-            int end = i;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
-            if (end > i && bytes[i] != '#') {
-                if (!header) {
-                    if (count == lines.length) {
-                        lines = Arrays.copyOf(lines, 2 * count);
-                    }
-                    lines[count++] = i;
-                }
-                header = false;
-            }
-            i = end + 1;
-        }
-        return new SortedTable(bytes, Arrays.copyOf(lines, count));
-    }
-
-    int size() {
-        return lines.length;
-    }
-
     /** The cells of all rows whose name has this key. */
     List<String[]> rows(String key) {
-        int low = 0;
-        int high = lines.length;
+        int low = start;
+        int high = bytes.length;
         while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (key(middle).compareTo(key) < 0) {
-                low = middle + 1;
+            int line = lineStart((low + high) >>> 1);
+            if (key(line).compareTo(key) < 0) {
+                low = lineEnd(line) + 1;
             } else {
-                high = middle;
+                high = line;
             }
         }
         List<String[]> rows = new ArrayList<>();
-        for (int i = low; i < lines.length && key(i).equals(key); i++) {
-            rows.add(row(i));
+        for (int line = low; line < bytes.length && key(line).equals(key); line = lineEnd(line) + 1) {
+            rows.add(text(line, lineEnd(line)).split("\t", -1));
         }
         return rows;
     }
 
-    /** The key of the row with this number. */
-    String key(int row) {
-        return PlaceKey.of(text(lines[row], (byte) '\t'));
-    }
-
-    private String[] row(int row) {
-        return text(lines[row], (byte) '\n').split("\t", -1);
-    }
-
-    private String text(int from, byte stop) {
-        int to = from;
-        while (to < bytes.length && bytes[to] != stop && bytes[to] != '\n') {
-            to++;
+    /** The keys of all rows, in file order. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (int line = start; line < bytes.length; line = lineEnd(line) + 1) {
+            keys.add(key(line));
         }
+        return keys;
+    }
+
+    private String key(int line) {
+        int end = line;
+        while (end < bytes.length && bytes[end] != '\t' && bytes[end] != '\n') {
+            end++;
+        }
+        return PlaceKey.of(text(line, end));
+    }
+
+    private int lineStart(int inside) {
+        int i = inside;
+        while (i > start && bytes[i - 1] != '\n') {
+            i--;
+        }
+        return i;
+    }
+
+    private int lineEnd(int inside) {
+        int i = inside;
+        while (i < bytes.length && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    private String text(int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 }

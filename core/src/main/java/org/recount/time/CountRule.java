@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CountRule implements Rule {
     private static final Vocabulary V = Vocabulary.ENGLISH;
     private static final int VAGUE = 7;
+    private static final int HALF_DAY = 12;
 
     @Override
     public @Nullable Phrase at(Words words, int start) {
@@ -26,6 +27,10 @@ final class CountRule implements Rule {
             return null;
         }
         Count count = count(words, i + 1);
+        String unit = V.value("unit", words.lower(i + 1));
+        if (count == null && unit != null && (words.is(i, "past") || words.is(i - 1, "the")) && back) {
+            count = new Count(1, false, unit.charAt(0), i + 2);
+        }
         if (count == null) {
             return null;
         }
@@ -60,6 +65,9 @@ final class CountRule implements Rule {
     }
 
     private static Phrase point(Count count, int end, int number, String anchor) {
+        if (count.unit == 'H' && Math.abs(number) <= HALF_DAY) {
+            return new Phrase(end, anchor + "P0D", Time.Precision.DAY, null);
+        }
         if (count.vague) {
             String far = shift(number, count.unit);
             String near = shift(number < 0 ? -1 : 1, count.unit);
@@ -114,6 +122,12 @@ final class CountRule implements Rule {
             number = VAGUE;
         }
         i = words.is(i + 1, "of", "more", "full") ? i + 2 : i + 1;
+        String bare = V.value("unit", words.lower(start));
+        if (bare != null
+                && words.lower(start).endsWith("s")
+                && (V.is("back", words.lower(start + 1)) || V.is("on", words.lower(start + 1)))) {
+            return new Count(VAGUE, true, bare.charAt(0), start + 1);
+        }
         String unit = V.value("unit", words.lower(i));
         return number < 1 || number > 999 || unit == null ? null : new Count(number, vague, unit.charAt(0), i + 1);
     }

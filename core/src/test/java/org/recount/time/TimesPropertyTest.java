@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.recount.article.Span;
 
-class TimesProperties {
+class TimesPropertyTest {
     @Property
     void anchoringIsAFunctionAndGivesDaysInOrder(@ForAll("meanings") String meaning, @ForAll("days") LocalDate day) {
         Time anchored = Times.anchor(partial(meaning), day, Time.Basis.PUBLISHED);

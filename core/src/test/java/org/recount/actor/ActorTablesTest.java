@@ -1,0 +1,95 @@
+package org.recount.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recount.internal.Table;
+
+/** What the code may rely on in the tables of facts. */
+class ActorTablesTest {
+    private static final Set<String> COUNTRIES =
+            rows("countries.tsv").stream().map(r -> r.get("iso3")).collect(Collectors.toSet());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "countries.tsv",
+                "groups.tsv",
+                "organizations.tsv",
+                "seats.tsv",
+                "bodies.tsv",
+                "offices.tsv",
+                "populations.tsv",
+                "peoples.tsv"
+            })
+    void everyRowFillsEveryColumnAndNoCellHasBlanksAtItsEnds(String name) {
+        Table table = Table.load(ActorTablesTest.class, name);
+        for (Table.Row row : table.rows()) {
+            assertThat(row.cells()).as(row.where()).hasSameSizeAs(table.columns());
+            for (String column : table.columns()) {
+                assertThat(row.list(column)).as(row.where()).allMatch(c -> c.equals(c.strip()) && !c.isEmpty());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"countries.tsv, iso3", "groups.tsv, code", "organizations.tsv, code", "peoples.tsv, name"})
+    void keysStandOnce(String name, String column) {
+        assertThat(rows(name).stream().map(r -> r.get(column))).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bodies.tsv, pattern", "populations.tsv, lemma"})
+    void patternsStandOnceInLowerCase(String name, String column) {
+        List<String> patterns = rows(name).stream().map(r -> r.get(column)).toList();
+        assertThat(patterns).doesNotHaveDuplicates().allMatch(p -> p.equals(p.toLowerCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"groups.tsv, country", "organizations.tsv, country", "seats.tsv, iso3", "peoples.tsv, countries"})
+    void countriesAreThoseOfTheCountryTable(String name, String column) {
+        assertThat(rows(name).stream().flatMap(r -> r.list(column).stream())).allMatch(COUNTRIES::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groups.tsv", "organizations.tsv", "seats.tsv", "bodies.tsv", "populations.tsv"})
+    void kindsAreActorKinds(String name) {
+        Set<String> kinds = Stream.of(ActorKind.values())
+                .map(k -> k.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        assertThat(rows(name).stream().map(r -> r.get("kind"))).allMatch(kinds::contains);
+    }
+
+    @Test
+    void officesSpeakForBodiesThatExist() {
+        Set<String> keys = Stream.concat(rows("bodies.tsv").stream(), rows("seats.tsv").stream())
+                .map(r -> r.get("key"))
+                .collect(Collectors.toSet());
+        assertThat(rows("offices.tsv").stream().map(r -> r.get("body")).filter(b -> !b.isEmpty()))
+                .allMatch(keys::contains);
+    }
+
+    @Test
+    void weakNamesAreNamesOfTheirRow() {
+        for (String name : List.of("groups.tsv", "organizations.tsv", "seats.tsv")) {
+            for (Table.Row row : rows(name)) {
+                assertThat(Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
+                                .toList())
+                        .as(row.where())
+                        .containsAll(row.list("weak"));
+            }
+        }
+    }
+
+    private static List<Table.Row> rows(String name) {
+        return Table.load(ActorTablesTest.class, name).rows();
+    }
+}
