@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.recount.Recount;
 import org.recount.article.Article;
@@ -108,7 +109,7 @@ final class CodeStream {
             underWay.put(new Pending(0, null));
         } catch (IOException e) {
             fail(e);
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | RejectedExecutionException e) {
             Thread.currentThread().interrupt(); // the writer has stopped
         }
     }

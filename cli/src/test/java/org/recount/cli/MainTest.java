@@ -168,7 +168,7 @@ class MainTest {
     void misuseFailsAtOnceAndSaysWhatToDo(String args) {
         assertThat(run(args.isEmpty() ? new String[0] : args.split(" ", -1))).isEqualTo(2);
         assertThat(out).isEmpty();
-        assertThat(err).contains("Usage: recount");
+        assertThat(err).containsAnyOf("Usage: recount", "Did you mean: recount");
     }
 
     @Test

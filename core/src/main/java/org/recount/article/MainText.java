@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** Finds a page's main text: by Readability's scoring, else what stands in its article element or its paragraphs. */
 final class MainText {
@@ -40,11 +41,14 @@ final class MainText {
     private static final Set<String> SILENT = Set.of(
             "script", "style", "noscript", "template", "iframe", "svg", "button", "form", "select", "nav", "head");
 
+    private static final long MOST_WORK = 1_000_000;
+
     private MainText() {}
 
     /** The main text, a paragraph a line with a blank line between; empty when the page has none. */
     static String of(Document page) {
-        Element found = new Readability4J("", page.clone()).parse().getArticleContent();
+        Element found =
+                bearable(page) ? new Readability4J("", page.clone()).parse().getArticleContent() : null;
         String text = found == null ? "" : lines(found);
         return text.isBlank() ? fallback(page) : text;
     }
@@ -63,26 +67,50 @@ final class MainText {
 
     /** The element's text with a line break where a browser would show one. */
     static String lines(Element element) {
-        StringBuilder text = new StringBuilder();
-        append(element, text);
-        return text.toString()
+        Lines lines = new Lines();
+        element.traverse(lines);
+        return lines.text
+                .toString()
                 .replaceAll("[ \\t\\u00a0]+", " ")
                 .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{2,}", "\n\n")
                 .strip();
     }
 
-    private static void append(Node node, StringBuilder text) {
-        if (node instanceof TextNode words) {
-            text.append(words.getWholeText().replaceAll("\\s+", " "));
-        } else if (node instanceof Element e && !SILENT.contains(e.normalName())) {
-            boolean breaks = BREAKS.contains(e.normalName());
-            if (breaks) {
-                text.append(e.normalName().equals("br") ? "\n" : "\n\n");
+    /**
+     * Whether Readability gets by in bearable time: it reads the whole text below every element, so that its work is
+     * the sum of all nodes' depths. A usual page has less than a tenth of this; one made to hurt has any amount.
+     */
+    private static boolean bearable(Document page) {
+        long[] work = {0};
+        page.traverse((node, depth) -> work[0] += depth);
+        return work[0] < MOST_WORK;
+    }
+
+    /** Written without recursion: pages may be nested as deep as they are long. */
+    private static final class Lines implements NodeVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private int silent;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element e) {
+                silent += SILENT.contains(e.normalName()) ? 1 : 0;
+                if (BREAKS.contains(e.normalName())) {
+                    text.append(e.normalName().equals("br") ? "\n" : "\n\n");
+                }
+            } else if (node instanceof TextNode words && silent == 0) {
+                text.append(words.getWholeText().replaceAll("\\s+", " "));
             }
-            e.childNodes().forEach(child -> append(child, text));
-            if (breaks && !e.normalName().equals("br")) {
-                text.append("\n\n");
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element e) {
+                silent -= SILENT.contains(e.normalName()) ? 1 : 0;
+                if (BREAKS.contains(e.normalName()) && !e.normalName().equals("br")) {
+                    text.append("\n\n");
+                }
             }
         }
     }

@@ -164,6 +164,15 @@ class ArticlesTest {
     }
 
     @Test
+    void aPageThatIsNestedToHurtIsReadInTime() throws IOException {
+        write("deep.html", "<html><body>" + "<div>".repeat(30_000) + "<p>" + BODY + BODY + "</p></body></html>");
+        write("deep.jsonl", "[".repeat(30_000));
+        Reading reading = Articles.read(List.of(folder));
+        assertThat(reading.articles()).extracting(Article::uri).containsExactly("deep.html");
+        assertThat(reading.problems()).extracting(FileProblem::code).containsExactly("broken_json");
+    }
+
+    @Test
     void theSameArticleTwiceIsOne() throws IOException {
         write("a.jsonl", "{\"uri\": \"u\", \"text\": \"The bridge is open.\", \"date\": \"2023-05-04\"}");
         write("b.jsonl", "{\"uri\": \"u\", \"text\": \"The bridge is open.\"}");
