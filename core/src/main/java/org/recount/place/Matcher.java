@@ -72,7 +72,7 @@ final class Matcher {
     /** Whether the words around make a place of a name that no table knows. */
     private boolean unknown(List<Token> tokens, Match match) {
         String designator = match.designator();
-        if (designator == null || designator.equals("site") || match.last() - match.first() > 3) {
+        if (designator == null || designator.equals("site") || match.last() - match.first() > 2) {
             return false;
         }
         boolean proper = "PROPN".equals(tokens.get(match.last()).upos())

@@ -29,7 +29,7 @@ final class CountRule implements Rule {
         Count count = count(words, i + 1);
         String unit = V.value("unit", words.lower(i + 1));
         if (count == null && unit != null && (words.is(i, "past") || words.is(i - 1, "the")) && back) {
-            count = new Count(1, false, unit.charAt(0), i + 2);
+            count = new Count(words.lower(i + 1).endsWith("s") ? VAGUE : 1, false, unit.charAt(0), i + 2);
         }
         if (count == null) {
             return null;

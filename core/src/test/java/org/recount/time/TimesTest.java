@@ -68,6 +68,7 @@ class TimesTest {
             It struck again hours later.                    | hours later                    | @P0D           | DAY   |           | 2024-01-21
             It struck again days later.                     | days later                     | @P1D/P7D       | RANGE |           | 2024-01-22 2024-01-28
             It struck a few weeks ago.                      | a few weeks ago                | P-7W/P-1W      | RANGE |           | 2023-12-03 2024-01-14
+            It struck often in the last weeks.              | in the last weeks              | P-7W/P0D       | RANGE |           | 2023-12-03 2024-01-21
             It struck over the past year.                   | over the past year             | P-1Y/P0D       | RANGE |           | 2023-01-21 2024-01-21
             It struck two days ago.                         | two days ago                   | P-2D           | DAY   |           | 2024-01-19
             It struck two weeks ago.                        | two weeks ago                  | P-2W           | WEEK  |           | 2024-01-01 2024-01-07
