@@ -1,5 +1,6 @@
 package org.recount;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,9 +59,11 @@ final class RecordRoom {
                 .toList();
         Utterances.Result utterances = Utterances.group(spoken, lineage.articles(), resolution.actors());
 
-        List<Mention> mentions = all(ArticleReading::mentions).stream()
+        List<Mention> mentions = readings.stream()
+                .flatMap(r -> anchored(
+                        r.mentions(), Objects.requireNonNull(articles.get(r.article().id())))
+                        .stream())
                 .map(m -> m.withParticipants(resolve(ids, m.actors()), resolve(ids, m.recipients())))
-                .map(m -> m.withTime(anchor(m.time(), Objects.requireNonNull(articles.get(m.article())))))
                 .toList();
         Map<String, Mention> byId = mentions.stream().collect(Collectors.toMap(Mention::id, Function.identity()));
         List<Detail> details = all(ArticleReading::details).stream()
@@ -113,13 +116,33 @@ final class RecordRoom {
         return resolved;
     }
 
-    /** Gives a partial time its day, counted from the article's date; leaves it partial when the article has none. */
-    private static @Nullable Time anchor(@Nullable Time time, Article article) {
-        if (time == null || time.from() != null || article.publishedOn() == null) {
-            return time;
+    /**
+     * Gives partial times their days, counted from the article's date, or from the day that the article last spoke of
+     * where the words count from that ("the night before"); leaves them partial when the article has no date.
+     */
+    private static List<Mention> anchored(List<Mention> mentions, Article article) {
+        LocalDate published = article.publishedOn();
+        if (published == null) {
+            return mentions;
         }
-        Time.Basis basis = article.publishedBasis() == PublishedBasis.LINKED ? Time.Basis.LINKED : Time.Basis.PUBLISHED;
-        return Times.anchor(time, article.publishedOn(), basis);
+        Time.Basis basis =
+                article.publishedBasis() == PublishedBasis.LINKED ? Time.Basis.LINKED : Time.Basis.PUBLISHED;
+        LocalDate told = published;
+        List<Mention> anchored = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Time time = mention.time();
+            if (time != null && time.partial() != null) {
+                boolean fromTold = time.partial().startsWith("@");
+                time = fromTold
+                        ? Times.anchor(time, told, Time.Basis.RELATIVE)
+                        : Times.anchor(time, published, basis);
+            }
+            if (time != null && time.from() != null && time.precision() == Time.Precision.DAY) {
+                told = time.from();
+            }
+            anchored.add(mention.withTime(time));
+        }
+        return anchored;
     }
 
     /** A detail whose value is a day or an actor, with the day anchored and the actor resolved. */

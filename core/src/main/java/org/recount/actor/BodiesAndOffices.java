@@ -24,10 +24,15 @@ final class BodiesAndOffices {
     }
 
     void read(Sentence sentence, Match m) {
-        boolean noun = sentence.token(m.head()).upos().matches("NOUN|PROPN");
+        Token head = sentence.token(m.head());
+        boolean noun = head.upos().matches("NOUN|PROPN") || head.is("nsubj", "obj", "obl", "nmod");
         finder.foundAt(sentence, m.head()).ifPresentOrElse(f -> settleOwner(sentence, m, f), () -> {
             switch (m.listed().type()) {
-                case BODY -> body(sentence, m);
+                case BODY -> {
+                    if (noun) {
+                        body(sentence, m);
+                    }
+                }
                 case OFFICE -> office(sentence, m);
                 case POPULATION -> {
                     if (noun) {
@@ -39,21 +44,41 @@ final class BodiesAndOffices {
         });
     }
 
-    /** A holder named without a country belongs to the state whose body of that office was named last. */
+    /**
+     * A holder named without a country belongs to the state of the body that the name hangs on ("the committee,
+     * including Prime Minister ..."), else to the one whose body of that office was named last.
+     */
     private void settleOwner(Sentence sentence, Match m, Found found) {
-        if (m.listed().type() == Listed.Type.OFFICE && m.listed().body() != null) {
-            String body = m.listed().body();
+        if (m.listed().type() == Listed.Type.OFFICE) {
             found.drafts().stream()
-                    .filter(d -> d.kind == ActorKind.PERSON
-                            && d.code == null
-                            && m.listed().key() != null)
-                    .forEach(d -> finder.trail
-                            .before(sentence, m.first())
-                            .flatMap(f -> f.drafts().stream())
-                            .filter(b -> body.equals(b.key) && b.country != null)
-                            .findFirst()
+                    .filter(d -> d.kind == ActorKind.PERSON && d.code == null)
+                    .forEach(d -> bodyAbove(sentence, m)
+                            .or(() -> bodyBefore(sentence, m))
                             .ifPresent(b -> finder.register.setOwner(d, b)));
         }
+    }
+
+    private Optional<Draft> bodyAbove(Sentence sentence, Match m) {
+        Token t = sentence.token(m.head());
+        while (t != null && !t.upos().equals("VERB")) {
+            Optional<Draft> body = finder.foundAt(sentence, t.index()).stream()
+                    .flatMap(f -> f.drafts().stream())
+                    .filter(d -> d.kind.official() && d.country != null)
+                    .findFirst();
+            if (body.isPresent()) {
+                return body;
+            }
+            t = sentence.head(t);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> bodyBefore(Sentence sentence, Match m) {
+        return finder.trail
+                .before(sentence, m.first())
+                .flatMap(f -> f.drafts().stream())
+                .filter(b -> m.listed().body() != null && m.listed().body().equals(b.key) && b.country != null)
+                .findFirst();
     }
 
     private void body(Sentence sentence, Match m) {
@@ -116,7 +141,8 @@ final class BodiesAndOffices {
                     .forEach(t -> owners.addAll(coreference.antecedent(sentence, t)));
         }
         boolean plural = isPlural(sentence, m);
-        if (owners.isEmpty() && plural && Coreference.isTwo(sentence, sentence.token(m.head()))) {
+        boolean people = m.listed().type() == Listed.Type.POPULATION;
+        if (owners.isEmpty() && plural && !people && Coreference.isTwo(sentence, sentence.token(m.head()))) {
             owners.addAll(coreference.pair());
         }
         List<String> countries = owners.stream()

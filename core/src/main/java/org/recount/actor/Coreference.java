@@ -138,11 +138,12 @@ final class Coreference {
     /** "They": the actors that stand together as subject before, else the pair. */
     private List<Draft> plural(Sentence sentence, Token pronoun) {
         for (Found f : near(sentence, pronoun, 1)) {
-            if (f.drafts().size() > 1) {
-                return f.drafts();
-            }
             Sentence s = finder.sentences.get(f.sentence());
             Token head = s.token(f.head());
+            boolean many = f.drafts().size() > 1 || (head.xpos().equals("NNS") && head.is("nsubj"));
+            if (many && !f.drafts().isEmpty()) {
+                return f.drafts();
+            }
             if (head.is("conj") && f.kind() == Reference.Kind.NAME) {
                 List<Draft> together = new ArrayList<>(f.drafts());
                 finder.foundAt(s, head.head()).ifPresent(first -> together.addAll(first.drafts()));

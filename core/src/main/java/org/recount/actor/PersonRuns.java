@@ -42,9 +42,16 @@ record PersonRuns(int first, int last) {
 
     private static boolean isName(Sentence sentence, int i, List<Match> matches) {
         Token token = sentence.token(i);
-        return token.upos().equals("PROPN")
+        return (token.upos().equals("PROPN") || isNamed(sentence, i))
                 && Character.isUpperCase(token.form().codePointAt(0))
                 && matches.stream().noneMatch(m -> m.covers(i));
+    }
+
+    /** "The militia Ansar", "Ansar al Nur": a capital behind a group word, whatever the tagger took it for. */
+    private static boolean isNamed(Sentence sentence, int i) {
+        return i > 1
+                && sentence.token(i).upos().matches("ADJ|NOUN|X")
+                && Words.is("group_word", sentence.token(i - 1).lemma());
     }
 
     /** "Amir" in "Omar Amir Sadeq": a word for an office, inside a name. */

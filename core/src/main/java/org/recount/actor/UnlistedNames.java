@@ -26,7 +26,10 @@ final class UnlistedNames {
             Draft group = register.named(ActorKind.ARMED_GROUP, name);
             group.sector = "UAF";
             finder.add(sentence, run.first(), run.last(), head, Reference.Kind.NAME, List.of(group));
-        } else if (run.length() > 1 && (speaks(sentence, head) || ageAfter(sentence, run.last()))) {
+            if (groupBefore(sentence, run.first()) && head != run.first() - 1) {
+                finder.add(sentence, run.first() - 1, run.last(), run.first() - 1, Reference.Kind.NAME, List.of(group));
+            }
+        } else if (speaks(sentence, head) || (run.length() > 1 && ageAfter(sentence, run.last()))) {
             Draft person = register.named(ActorKind.PERSON, name);
             finder.add(sentence, run.first(), run.last(), head, Reference.Kind.NAME, List.of(person));
         } else {

@@ -38,7 +38,7 @@ final class Reading {
         this.actors = actors;
         this.lexicon = lexicon;
         this.classes = classes;
-        this.slots = new Slots(sentence, actors, lexicon);
+        this.slots = new Slots(sentence, actors, lexicon, classes);
         this.arguments = new Arguments(article, sentence, actors, classes);
     }
 
@@ -85,13 +85,23 @@ final class Reading {
 
     private boolean is(Token filler, String alternative) {
         return switch (alternative.charAt(0)) {
-            case '#' -> classes.in(alternative.substring(1), filler.lemma());
+            case '#' -> classes.in(alternative.substring(1), filler.lemma())
+                    || described(filler).anyMatch(lemma -> classes.in(alternative.substring(1), lemma));
             case '@' ->
                 arguments.of(List.of(filler)).stream()
                         .flatMap(p -> arguments.actor(p).stream())
                         .anyMatch(a -> isKind(a, alternative));
             default -> filler.lemma().equals(alternative);
         };
+    }
+
+    /** The other words of a description that the filler heads: "chargé" in "chargé d'affaires". */
+    private Stream<String> described(Token filler) {
+        return actors.at(sentence, filler)
+                .filter(r -> r.kind() == Reference.Kind.DESCRIPTION && r.last() > r.first())
+                .map(r -> sentence.tokens().subList(r.first(), r.last() + 1).stream()
+                        .map(Token::lemma))
+                .orElse(Stream.empty());
     }
 
     private static boolean isKind(LocalActor actor, String kind) {

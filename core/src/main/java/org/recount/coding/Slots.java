@@ -22,8 +22,10 @@ final class Slots {
     private final Sentence sentence;
     private final LocalActors actors;
     private final Lexicon lexicon;
+    private final WordClasses classes;
 
-    Slots(Sentence sentence, LocalActors actors, Lexicon lexicon) {
+    Slots(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes) {
+        this.classes = classes;
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
@@ -93,6 +95,11 @@ final class Slots {
         if (objects.isEmpty()) {
             objects = sentence.children(verb, "iobj").toList();
         }
+        if (objects.isEmpty()) {
+            objects = sentence.children(verb, "ccomp", "xcomp")
+                    .flatMap(c -> sentence.children(c, "nsubj"))
+                    .toList();
+        }
         if (!objects.isEmpty() || !verb.deprel().equals("acl:relcl") || hasRelative(verb, "nsubj")) {
             return objects;
         }
@@ -130,12 +137,31 @@ final class Slots {
             return own;
         }
         return switch (verb.relation()) {
-            case "conj", "parataxis" -> isVerb(head) ? surfaceSubject(head, depth - 1) : List.of();
+            case "conj", "parataxis" -> isVerb(head) ? surfaceSubject(head, depth - 1) : above(verb, depth);
             case "xcomp" -> controller(head, depth);
-            case "advcl" -> isVerb(head) ? surfaceSubject(head, depth - 1) : nounSubject(head);
+            case "advcl" -> adverbial(verb, head, depth);
             case "acl" -> verb.deprel().equals("acl:relcl") ? noun(verb) : ofNoun(verb, head, depth);
             default -> List.of();
         };
+    }
+
+    /** "Warning that ...", "to punish them": the subject of the clause; "prompted them to leave": the object. */
+    private List<Token> adverbial(Token verb, Token head, int depth) {
+        if (!isVerb(head)) {
+            List<Token> own = nounSubject(head);
+            return own.isEmpty() ? above(verb, depth) : own;
+        }
+        boolean moved = verb.xpos().equals("VB") && classes.in("objectcontrol", head.lemma());
+        return moved ? controller(head, depth) : surfaceSubject(head, depth - 1);
+    }
+
+    /** A participle on a noun that does nothing is taken to belong to the clause. */
+    private List<Token> above(Token verb, int depth) {
+        Token t = verb.xpos().equals("VBG") ? sentence.head(verb) : null;
+        while (t != null && !t.upos().equals("VERB")) {
+            t = sentence.head(t);
+        }
+        return t == null ? List.of() : surfaceSubject(t, depth - 1);
     }
 
     /** The understood subject of an infinitive: the object of "ask", "urge", "call on", the subject of "plan". */
@@ -236,9 +262,13 @@ final class Slots {
 
     /** "Launched what it said were raids": the raids stand where "what" does. */
     private Token saidToBe(Token noun) {
-        Token said = sentence.head(noun);
+        Token said = sentence.head(noun); // of the clause "they said were raids", or a noun that the parser put above
         Token what = said == null || !noun.is("ccomp", "xcomp") ? null : sentence.head(said);
-        return what != null && what.lemma().equals("what") ? what : noun;
+        if (what != null && what.lemma().equals("what")) {
+            return what;
+        }
+        boolean inside = said != null && noun.is("obj", "conj", "compound") && !isVerb(said);
+        return inside && saidToBe(said).lemma().equals("what") ? saidToBe(said) : noun;
     }
 
     private List<Token> possessor(Token noun) {
@@ -258,7 +288,7 @@ final class Slots {
                 .filter(c -> !c.is("advcl", "acl") || c.xpos().equals("VB"))
                 .toList();
         return own.isEmpty() && isVerb(t)
-                ? sentence.children(t, "obj", "iobj")
+                ? sentence.children(t, "obj", "iobj", "obl")
                         .flatMap(o -> sentence.children(o, "acl"))
                         .filter(c -> c.xpos().equals("VB"))
                         .toList()
