@@ -43,13 +43,15 @@ final class UnlistedNames {
     private static void person(ActorFinder finder, Sentence sentence, PersonRuns run, Match title) {
         Draft person = finder.register.named(ActorKind.PERSON, finder.text(sentence, run.first(), run.last()));
         int head = NameIndex.headOf(sentence, run.first(), run.last());
+        int first = Math.min(title.first(), run.first());
+        int last = Math.max(title.last(), run.last());
         if (title.listed().type() == Listed.Type.OFFICE) {
             finder.register.setOffice(person, finder.ownerOf(sentence, title.first(), title.last()), title.listed());
-            if (title.head() != head) {
-                int first = Math.min(title.first(), run.first());
-                int last = Math.max(title.last(), run.last());
-                finder.add(sentence, first, last, title.head(), Reference.Kind.NAME, List.of(person));
-            }
+        } else {
+            finder.register.alias(person, finder.text(sentence, first, last));
+        }
+        if (title.head() != head) {
+            finder.add(sentence, first, last, title.head(), Reference.Kind.NAME, List.of(person));
         }
         finder.add(sentence, run.first(), run.last(), head, Reference.Kind.NAME, List.of(person));
     }
