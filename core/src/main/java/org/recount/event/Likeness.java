@@ -44,16 +44,18 @@ final class Likeness {
         }
         double words = words(a, b);
         boolean sameTrigger = a.trigger().equals(b.trigger());
-        boolean strict = rule.strictMode() || types.of(n.type()).strictMode();
         boolean otherMode = m.mode() != null && n.mode() != null && !m.mode().equals(n.mode());
         if (near < 1 && words < MergeThresholds.NEAR_TYPE_WORDS) {
             return new Score(0, false, false, "");
         }
-        if (otherMode && strict && words < MergeThresholds.OTHER_MODE_WORDS) {
+        if (otherAct(rule.mode(), m, n, otherMode) && words < MergeThresholds.OTHER_MODE_WORDS) {
             return Score.NEVER;
         }
         boolean sameDay = when == 1;
-        if (words < rule.words() && !(sameDay && sameTrigger)) {
+        // the same mode of an act that differs by mode says half of what words would say
+        boolean sameMode = rule.mode() != TypeRules.Mode.LOOSE && m.mode() != null && m.mode().equals(n.mode());
+        double needed = sameMode ? rule.words() / 2 : rule.words();
+        if (words < needed && !(sameDay && (sameTrigger || sameMode))) {
             return new Score(0, false, false, "");
         }
         boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
@@ -72,6 +74,20 @@ final class Likeness {
         value += figures ? MergeThresholds.SAME_FIGURE : disputed ? -MergeThresholds.OTHER_FIGURE : 0;
         return new Score(
                 Math.min(1, Math.max(0, value)), false, false, shared(near, who, when, where, words, figures, nextDay));
+    }
+
+    private static boolean otherAct(TypeRules.Mode rule, Mention m, Mention n, boolean otherMode) {
+        return switch (rule) {
+            case LOOSE -> false;
+            case STRICT -> otherMode;
+            case CODE -> otherMode || (m.type() == n.type() && otherCode(m.cameo(), n.cameo()));
+        };
+    }
+
+    /** Whether both codes are more than their root and differ in the third digit. */
+    private static boolean otherCode(String a, String b) {
+        boolean precise = a.length() >= 3 && b.length() >= 3 && a.charAt(2) != '0' && b.charAt(2) != '0';
+        return precise && !a.substring(0, 3).equals(b.substring(0, 3));
     }
 
     private double who(Told a, Told b) {

@@ -2,7 +2,6 @@ package org.recount.event;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.place.Place;
 
@@ -54,9 +53,12 @@ final class Sides {
         if (as.isEmpty() || bs.isEmpty()) {
             return as.isEmpty() && bs.isEmpty() ? MergeThresholds.UNKNOWN : MergeThresholds.ONE_SIDED;
         }
-        Set<String> ids = as.stream().map(Party::id).collect(Collectors.toCollection(TreeSet::new));
-        if (bs.stream().anyMatch(b -> ids.contains(b.id()))) {
-            return 1;
+        for (Party a : as) {
+            for (Party b : bs) {
+                if (a.id().equals(b.id())) {
+                    return 1;
+                }
+            }
         }
         double best = CONTRADICT;
         for (Party a : as) {
@@ -84,7 +86,7 @@ final class Sides {
         boolean otherCountry =
                 a.country() != null && b.country() != null && !a.country().equals(b.country());
         if (a.named() && b.named()) {
-            return MergeThresholds.OTHER_GROUP;
+            return soilA != null && soilA.equals(soilB) ? MergeThresholds.UNKNOWN : MergeThresholds.OTHER_GROUP;
         }
         return otherCountry ? MergeThresholds.OTHER_GROUP : MergeThresholds.ONE_SIDED;
     }

@@ -1,6 +1,7 @@
 package org.recount.event;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.recount.coding.EventType;
 import org.recount.internal.Table;
@@ -8,7 +9,14 @@ import org.recount.internal.Table;
 /** What the tables say about merging by type. */
 final class TypeRules {
     /** One type's row of {@code event_types.tsv}. */
-    record Rule(double words, boolean strictMode, boolean scene, boolean future) {}
+    record Rule(double words, Mode mode, boolean scene, boolean future) {}
+
+    /** Whether another mode, or another code, is another act. */
+    enum Mode {
+        STRICT,
+        CODE,
+        LOOSE
+    }
 
     private final Map<EventType, Rule> rules = new EnumMap<>(EventType.class);
     private final Map<EventType, Map<EventType, Double>> near = new EnumMap<>(EventType.class);
@@ -22,7 +30,7 @@ final class TypeRules {
                     EventType.valueOf(row.get("type")),
                     new Rule(
                             Double.parseDouble(row.get("words")),
-                            row.get("mode").equals("strict"),
+                            Mode.valueOf(row.get("mode").toUpperCase(Locale.ROOT)),
                             row.get("scene").equals("yes"),
                             row.get("future").equals("yes")));
         }

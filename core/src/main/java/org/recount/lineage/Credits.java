@@ -14,6 +14,10 @@ import org.recount.internal.Table;
 final class Credits {
     private static final int HEAD_LINES = 6;
     private static final int TAIL_LINES = 8;
+
+    /** Characters at the start or end of a line in which a dateline or a trailing credit stands. */
+    private static final int EDGE = 300;
+
     private static final String BEFORE_NAME =
             "(?:(?:(?:the|an?|state|official|semi-?official|state-run|state-owned|local|news|press|agency|wire|service|outlet|\\p{Lu}\\p{L}+)\\s+){0,5}?)";
 
@@ -74,7 +78,11 @@ final class Credits {
             boolean tail = rule.scope().equals("tail");
             int from = tail ? Math.max(0, lines.size() - TAIL_LINES) : 0;
             int to = head ? Math.min(HEAD_LINES, lines.size()) : lines.size();
-            lines.subList(from, to).forEach(line -> find(rule, article, line, credits));
+            for (Line line : lines.subList(from, to)) {
+                int start = tail ? Math.max(line.start(), line.end() - EDGE) : line.start();
+                int end = head ? Math.min(line.end(), start + EDGE) : line.end();
+                find(rule, article, new Line(start, end, line.named()), credits);
+            }
         }
         credits.sort(Comparator.comparingDouble((Credit c) -> -c.strength())
                 .thenComparingInt(c -> c.span() == null ? -1 : c.span().start())

@@ -15,10 +15,10 @@ final class NameIndex {
     private final Map<String, List<Named<PersonName>>> persons = new HashMap<>();
     private final Map<String, List<Named<GroupName>>> groups = new HashMap<>();
     private final Map<String, Set<Cluster>> abbreviations = new HashMap<>();
-    private final Set<List<Object>> seen = new HashSet<>();
+    private final Map<Cluster, Set<String>> seen = new HashMap<>();
 
     void person(PersonName name, Cluster cluster) {
-        if (seen.add(List.of(name, cluster))) {
+        if (seen.computeIfAbsent(cluster, c -> new HashSet<>()).add(name.written())) {
             name.keys()
                     .forEach(k ->
                             persons.computeIfAbsent(k, x -> new ArrayList<>()).add(new Named<>(name, cluster)));
@@ -26,7 +26,7 @@ final class NameIndex {
     }
 
     void group(GroupName name, Cluster cluster) {
-        if (seen.add(List.of(name, cluster))) {
+        if (seen.computeIfAbsent(cluster, c -> new HashSet<>()).add(name.written())) {
             groups.computeIfAbsent(name.key(), x -> new ArrayList<>()).add(new Named<>(name, cluster));
         }
     }

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param written as written
  * @param words its words; those joined by a hyphen are separate here
  * @param blocks how many stretches without a space it was written in
+ * @param whole all words written as one
+ * @param lastTwo the last two written as one; of a single word the word
+ * @param firstTwo the first two written as one; of a single word the word
  */
-record PersonName(String written, List<NameWord> words, int blocks) {
+record PersonName(
+        String written, List<NameWord> words, int blocks, NameWord whole, NameWord lastTwo, NameWord firstTwo) {
 
     /** The name, or null when nothing but titles is left. */
     static @Nullable PersonName of(String written) {
@@ -46,7 +50,14 @@ record PersonName(String written, List<NameWord> words, int blocks) {
         for (int i = 0; i < parts.size(); i++) {
             words.add(NameWord.of(parts.get(i), i + 1 < parts.size()));
         }
-        return new PersonName(written, List.copyOf(words), blocks);
+        int n = words.size();
+        return new PersonName(
+                written,
+                List.copyOf(words),
+                blocks,
+                NameWord.joined(words),
+                NameWord.joined(words.subList(Math.max(0, n - 2), n)),
+                NameWord.joined(words.subList(0, Math.min(2, n))));
     }
 
     /** Whether it is a surname, or another single word, alone. */
@@ -59,9 +70,9 @@ record PersonName(String written, List<NameWord> words, int blocks) {
         List<String> keys = new ArrayList<>();
         keys.add(key(words.getLast()));
         if (words.size() > 1) {
-            keys.add(key(NameWord.joined(words.subList(words.size() - 2, words.size()))));
+            keys.add(key(lastTwo));
         }
-        keys.add(key(NameWord.joined(words)));
+        keys.add(key(whole));
         return keys.stream().distinct().toList();
     }
 
@@ -82,7 +93,7 @@ record PersonName(String written, List<NameWord> words, int blocks) {
         if (words.size() > other.words.size()) {
             return other.fits(this);
         }
-        if (NameWord.joined(words).sounds(NameWord.joined(other.words))) {
+        if (whole.sounds(other.whole)) {
             return true;
         }
         if (words.size() < other.words.size() && endsWith(other)) {
@@ -93,23 +104,13 @@ record PersonName(String written, List<NameWord> words, int blocks) {
         if (words.get(mine).sounds(other.words.get(theirs))) {
             return firstFits(other, theirs) && between(other, theirs);
         }
-        boolean joined =
-                theirs > 1 && words.get(mine).sounds(NameWord.joined(other.words.subList(theirs - 1, theirs + 1)));
+        boolean joined = theirs > 1 && words.get(mine).sounds(other.lastTwo);
         return joined && firstFits(other, theirs) && between(other, theirs - 1);
     }
 
+    /** Whether this single word is the other's last, or its last two written as one. */
     private boolean endsAs(PersonName other) {
-        NameWord whole = NameWord.joined(words);
-        int last = other.words.size() - 1;
-        if (words.size() == 1 && other.words.size() == 1) {
-            return words.getFirst().sounds(other.words.getFirst());
-        }
-        for (int from = last; from >= Math.max(0, last - words.size()); from--) {
-            if (whole.sounds(NameWord.joined(other.words.subList(from, last + 1)))) {
-                return true;
-            }
-        }
-        return false;
+        return whole.sounds(other.words.getLast()) || whole.sounds(other.lastTwo);
     }
 
     /** Whether the longer one only has more in front, as "Mohammad" before "Javad Zarif". */
@@ -126,7 +127,7 @@ record PersonName(String written, List<NameWord> words, int blocks) {
     private boolean firstFits(PersonName other, int theirLast) {
         NameWord a = words.getFirst();
         NameWord b = other.words.getFirst();
-        boolean joined = theirLast > 1 && a.sounds(NameWord.joined(other.words.subList(0, 2)));
+        boolean joined = theirLast > 1 && a.sounds(other.firstTwo);
         return a.sounds(b) || a.abbreviates(b) || b.abbreviates(a) || joined;
     }
 
