@@ -195,7 +195,9 @@ final class Circumstances {
                                         .anyMatch(c -> MEANS.contains(c.form().toLowerCase(Locale.ROOT)))));
         Stream.concat(Stream.of(trigger), near.flatMap(t -> Stream.concat(Stream.of(t), s.children(t, "conj"))))
                 .forEach(t -> {
-                    String weapon = WEAPONS.get(t.lemma().toLowerCase(Locale.ROOT));
+                    String weapon = t.upos().equals("VERB")
+                            ? null
+                            : WEAPONS.get(t.lemma().toLowerCase(Locale.ROOT));
                     if (weapon != null) {
                         words("weapon", weapon, article.span(t.start(), t.end()), p.mention());
                     }

@@ -17,6 +17,8 @@ final class Figures {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no");
     private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "would", "can", "will");
     private static final int CHAIN = 8;
+    /** How many words behind a number its noun may stand. */
+    private static final int REACH = 4;
 
     private final Sentence s;
 
@@ -99,7 +101,21 @@ final class Figures {
         }
         Token of =
                 s.children(top, "nmod").filter(t -> cased(t, "of")).findFirst().orElse(null);
-        return of;
+        return of != null ? of : next(q.last());
+    }
+
+    /** The people right behind a number, by the words' order alone: "nine foreign nationals". */
+    private @Nullable Token next(int last) {
+        for (int i = last + 1; i < s.tokens().size() && i <= last + REACH; i++) {
+            Token t = s.token(i);
+            if (t.upos().equals("NOUN") && Groups.people(t)) {
+                return t;
+            }
+            if (!t.upos().equals("ADJ") && !t.form().equals("\u201c")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private Optional<Figure> climb(Token start, Quantity q, @Nullable Token noun) {

@@ -20,7 +20,7 @@ final class Quantities {
 
     private record Approximation(List<String> words, Bound bound, int shift) {}
 
-    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3}){1,2}|\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d{1,3}");
     private static final Map<String, Word> WORDS = words();
     private static final List<Approximation> APPROXIMATIONS = approximations();
@@ -81,7 +81,8 @@ final class Quantities {
         boolean of = i + 2 < forms.size() && forms.get(i + 1).equals("of");
         Word scale = of ? WORDS.get(forms.get(i + 2)) : null;
         if (scale != null && scale.kind().equals("vague") && scale.low() >= 2000) {
-            return new Quantity(i, i + 2, word.low() * (scale.low() / 2), null, null, Bound.AT_LEAST);
+            long low = (long) word.low() * (scale.low() / 2);
+            return low > Integer.MAX_VALUE ? null : new Quantity(i, i + 2, (int) low, null, null, Bound.AT_LEAST);
         }
         Bound bound = word.bound() == null ? Bound.ABOUT : word.bound();
         return word.value() > 0
@@ -127,7 +128,7 @@ final class Quantities {
             int more = small(forms.get(and ? i + 1 : i));
             if (scale > 1) {
                 dozens |= scale == 12;
-                part = part * scale;
+                part = Math.min(part * scale, 1L + Integer.MAX_VALUE);
                 if (scale >= 1000) {
                     total += part;
                     part = 0;

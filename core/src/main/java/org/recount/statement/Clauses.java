@@ -181,7 +181,8 @@ final class Clauses {
                 grew = true;
             }
         }
-        return new Words(s, first, last).trim();
+        Words phrase = new Words(s, first, last).trim();
+        return phrase.empty() ? new Words(s, noun.index(), noun.index()) : phrase;
     }
 
     static String lower(String text) {

@@ -139,8 +139,8 @@ final class Sorting {
     /** Whether a quotation is a clause of its own: it starts a sentence or follows a colon, and ends as speech ends. */
     private boolean full(Quoted q) {
         int words = q.words(text);
-        boolean several =
-                sentenceStarts.subSet(q.from() + 2, true, q.to(), false).size() > 0;
+        Integer later = sentenceStarts.higher(q.from() + 1);
+        boolean several = later != null && later < q.to();
         boolean starts =
                 !sentenceStarts.subSet(q.from() - 1, true, q.from() + 2, true).isEmpty();
         boolean led = before(q) == ':' || (before(q) == ',' && Character.isUpperCase(text.charAt(q.from())));

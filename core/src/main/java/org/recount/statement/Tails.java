@@ -71,7 +71,7 @@ final class Tails {
             if (t.upos().equals("VERB")) {
                 break;
             }
-            if (t.is("mark") && Clauses.lower(t.form()).equals("that")) {
+            if (Clauses.lower(t.form()).equals("that") && (t.is("mark") || opens(s, t))) {
                 first = i + 1;
                 break;
             }
@@ -86,6 +86,14 @@ final class Tails {
             }
         }
         return new Words(s, first, last).trim(t -> t.is("cc"), t -> false);
+    }
+
+    /** Whether "that", taken for a pronoun, stands before a clause with a subject of its own. */
+    private static boolean opens(Sentence s, Token that) {
+        Token head = s.head(that);
+        return that.xpos().equals("WDT")
+                && head != null
+                && s.children(head, "nsubj").anyMatch(t -> t.index() > that.index());
     }
 
     private static boolean speaks(Sentence s, Token marker) {
