@@ -92,7 +92,7 @@ final class Standing {
         boolean noun = t.is("obj", "nmod", "obl", "nsubj:pass");
         if (complement || noun) {
             Status governed = of(Where.GOVERNOR, governor);
-            if (governed != null && (complement || governed != Status.FUTURE)) {
+            if (governed != null) {
                 return Optional.of(governed);
             }
         }

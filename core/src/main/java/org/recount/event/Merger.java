@@ -96,8 +96,13 @@ public final class Merger {
                 || (m.status() == Status.FUTURE && types.of(m.type()).future());
     }
 
+    /** What happens again and again, on no day of its own, is none of the happenings that have one. */
+    private static boolean habitual(Mention m) {
+        return m.status() == Status.HISTORICAL && m.time() == null;
+    }
+
     private void place(Told told, Likeness likeness, DraftIndex index) {
-        Draft.Fit fit = best(told, likeness, index);
+        Draft.Fit fit = habitual(told.mention()) ? null : best(told, likeness, index);
         Draft draft;
         if (fit == null) {
             draft = new Draft(told);

@@ -50,10 +50,8 @@ final class Persons {
 
     /** The longest name that the article gives, or null for a description such as "the foreign minister". */
     private static @Nullable PersonName fullest(LocalActor person) {
-        List<String> names = new ArrayList<>(person.aliases());
-        names.add(person.name());
         PersonName best = null;
-        for (String name : names) {
+        for (String name : person.aliases()) {
             String last = name.substring(name.lastIndexOf(' ') + 1);
             boolean proper = last.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
             PersonName parsed = proper && !GroupName.abbreviation(name) ? PersonName.of(name) : null;

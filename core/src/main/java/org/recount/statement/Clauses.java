@@ -68,6 +68,16 @@ final class Clauses {
         return s.children(head, relations).findFirst().orElse(null);
     }
 
+    /** A noun behind a preposition is no subject: of "the embassy in Oslo said" the noun before the preposition is. */
+    private static Token placed(Sentence s, Token subject) {
+        return s.children(subject, "case")
+                .filter(c -> c.upos().equals("ADP") && c.index() > 0)
+                .findFirst()
+                .map(c -> s.token(c.index() - 1))
+                .filter(before -> before.upos().equals("NOUN") || before.upos().equals("PROPN"))
+                .orElse(subject);
+    }
+
     /** Who speaks: the verb's subject, its agent, or the subject of the clause that it hangs on; null for nobody. */
     static @Nullable Token speaker(Sentence s, Token verb) {
         Token v = verb;
@@ -75,7 +85,7 @@ final class Clauses {
             boolean passive = passive(s, v);
             Token subject = passive ? agent(s, v) : child(s, v, "nsubj");
             if (subject != null) {
-                return relative(s, v, whole(s, subject));
+                return relative(s, v, whole(s, placed(s, subject)));
             }
             Token head = s.head(v);
             if (passive || head == null) {
