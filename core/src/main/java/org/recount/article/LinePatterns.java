@@ -12,6 +12,9 @@ final class LinePatterns {
     /** A longer paragraph is no line of the page's frame, whatever it begins with. */
     private static final int LONGEST_LINE = 600;
 
+    /** Most {@code char}s at the end of a paragraph that are looked at for closing words. */
+    private static final int LONGEST_CLOSING = 340;
+
     private static final String FULL_DATE = "\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?-i:" + DateText.MONTH + "),?[ -]\\d{4}"
             + "|(?-i:" + DateText.MONTH + ") \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
@@ -80,7 +83,7 @@ final class LinePatterns {
     @Nullable
     Part end(String text, int from, int to) {
         for (Rule rule : ends) {
-            Matcher m = matcher(rule, text, from, to);
+            Matcher m = matcher(rule, text, Math.max(from, to - LONGEST_CLOSING), to);
             while (m.find()) {
                 if (m.end() == to && m.start() > from && boundary(text.charAt(m.start() - 1))) {
                     return new Part(rule.kind, m.start());
