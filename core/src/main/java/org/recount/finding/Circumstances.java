@@ -26,6 +26,9 @@ final class Circumstances {
     private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
     private static final Map<String, String> WEAPONS = Table.load(Circumstances.class, "weapons.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("weapon")));
+    private static final Set<String> TIMES = Table.load(Circumstances.class, "times.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> MEANS = Set.of("with", "by", "using", "of", "from");
     private static final Set<String> AIMS = Set.of("on", "against", "at", "in", "of", "upon");
 
@@ -154,35 +157,7 @@ final class Circumstances {
 
     /** "On Tuesday" and its like are no aims. */
     private static boolean time(Token t) {
-        return Set.of(
-                        "monday",
-                        "tuesday",
-                        "wednesday",
-                        "thursday",
-                        "friday",
-                        "saturday",
-                        "sunday",
-                        "january",
-                        "february",
-                        "march",
-                        "april",
-                        "may",
-                        "june",
-                        "july",
-                        "august",
-                        "september",
-                        "october",
-                        "november",
-                        "december",
-                        "day",
-                        "night",
-                        "morning",
-                        "evening",
-                        "afternoon",
-                        "week",
-                        "month",
-                        "year")
-                .contains(t.lemma().toLowerCase(Locale.ROOT));
+        return TIMES.contains(t.lemma().toLowerCase(Locale.ROOT));
     }
 
     private void weapons(Happenings.Placed p) {

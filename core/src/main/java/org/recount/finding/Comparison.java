@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recount.article.Article;
 import org.recount.finding.Finding.State;
 import org.recount.finding.Finding.Version;
@@ -43,7 +44,7 @@ public final class Comparison {
         Map<String, List<Detail>> byAttribute = new TreeMap<>();
         details.stream()
                 .filter(d -> !d.events().isEmpty())
-                .map(d -> d.withEvents(d.events().stream().sorted().distinct().toList()))
+                .flatMap(Comparison::scoped)
                 .sorted(Comparator.comparing(Detail::id))
                 .forEach(d -> byAttribute
                         .computeIfAbsent(d.attribute(), k -> new ArrayList<>())
@@ -59,6 +60,14 @@ public final class Comparison {
         });
         findings.sort(Comparator.comparing(Finding::id));
         return List.copyOf(findings);
+    }
+
+    /** A figure covers all its happenings together; a day, a place, a party or a reason holds for each alone. */
+    private static Stream<Detail> scoped(Detail d) {
+        List<String> events = d.events().stream().sorted().distinct().toList();
+        return d.bound() != null
+                ? Stream.of(d.withEvents(events))
+                : events.stream().map(event -> d.withEvents(List.of(event)));
     }
 
     private record Gathered(List<String> events, String group, List<Detail> details) {}

@@ -26,6 +26,7 @@ final class Sorting {
     private final TreeSet<Integer> sentenceStarts = new TreeSet<>();
     private final Map<Quoted, Reported> cues = new HashMap<>();
     private final Set<Quoted> covered = new HashSet<>();
+    private final Set<Words> taken = new HashSet<>();
     private final List<Said> said = new ArrayList<>();
 
     private Sorting(String text, List<Sentence> sentences) {
@@ -57,6 +58,7 @@ final class Sorting {
             }
         }
         sorting.quoted(new QuoteCues(text, sentences));
+        sorting.said.removeIf(s -> s.kind() == Kind.INDIRECT && s.cue() != null && sorting.taken.contains(s.cue()));
         return sorting.said;
     }
 
@@ -73,7 +75,7 @@ final class Sorting {
         }
         List<Quoted> inside = overlapping(from, to);
         Kind kind = Kind.INDIRECT;
-        boolean taken = false;
+        boolean direct = false;
         for (Quoted q : inside) {
             if (q.equals(around)) {
                 continue;
@@ -81,13 +83,13 @@ final class Sorting {
             boolean whole = nothingOutside(from, to, inside);
             if (full(q) || (whole && q.words(text) > Quoted.SCARE)) {
                 cues.putIfAbsent(q, r);
-                taken = true;
+                direct = true;
             } else {
                 covered.add(q);
                 kind = Kind.MIXED;
             }
         }
-        if (!taken) {
+        if (!direct) {
             said.add(Said.of(r, from, to, kind));
         }
     }
@@ -120,7 +122,7 @@ final class Sorting {
                 Token verb = cue.get().verb();
                 Sentence s = cue.get().sentence();
                 Words words = new Words(s, verb.index(), verb.index());
-                said.removeIf(other -> other.kind() == Kind.INDIRECT && words.equals(other.cue()));
+                taken.add(words);
                 said.add(new Said(
                         q.from(),
                         q.to(),

@@ -253,6 +253,15 @@ class ComparisonTest {
     }
 
     @Test
+    void aDayThatTwoHappeningsShareIsComparedForEach() {
+        Detail both = words("a1", "date", "2031-05-01", "Thursday", "CHA").withEvents(List.of("e", "f"));
+        Detail one = words("a2", "date", "2031-05-02", "Friday", "LBY");
+        assertThat(Comparison.compare(List.of(both, one), ARTICLES, ACTORS))
+                .extracting(f -> f.events() + " " + f.state())
+                .containsExactlyInAnyOrder("[e] DISPUTED", "[f] ONE_ORIGIN");
+    }
+
+    @Test
     void orderChangesNothing() {
         List<Detail> details = new ArrayList<>(List.of(
                 number("a1", "all", Bound.EXACT, 10, "ten people", "CHA", "e"),
