@@ -44,6 +44,7 @@ record PersonRuns(int first, int last) {
         Token token = sentence.token(i);
         return (token.upos().equals("PROPN") || isNamed(sentence, i))
                 && Character.isUpperCase(token.form().codePointAt(0))
+                && !Words.is("calendar", Pieces.fold(token.form()))
                 && matches.stream().noneMatch(m -> m.covers(i));
     }
 

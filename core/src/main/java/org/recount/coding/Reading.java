@@ -24,10 +24,11 @@ final class Reading {
     private final Slots slots;
     private final Arguments arguments;
 
-    /** A row that fires at a trigger. */
+    /** A row that fires at a trigger; {@code main} is the trigger's light verb, or the trigger itself. */
     record Hit(
             TriggerRow row,
             Token trigger,
+            Token main,
             List<Participant> actors,
             List<Participant> recipients,
             Status status,
@@ -134,7 +135,7 @@ final class Reading {
         boolean negated = !asked
                 && !(slots.negation(trigger).isEmpty() && slots.negation(main).isEmpty());
         Status status = negated ? Status.NEGATED : Standing.of(sentence, trigger, main);
-        return Optional.of(new Hit(row, trigger, who, whom, status, why(row, trigger)));
+        return Optional.of(new Hit(row, trigger, main, who, whom, status, why(row, trigger)));
     }
 
     private static boolean resolved(List<Participant> participants) {

@@ -2,8 +2,9 @@ package org.recount.coding;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.article.Span;
@@ -18,6 +19,7 @@ import org.recount.time.Time;
  */
 final class Setting {
     private static final int FAR = 6;
+    private static final Set<String> DIRECTIONS = Set.of("to", "from", "of", "with", "between", "by", "into");
 
     private final Article article;
     private final Sentence sentence;
@@ -31,26 +33,46 @@ final class Setting {
         this.places = places;
     }
 
+    /**
+     * The time that hangs on a trigger.
+     *
+     * @param main the trigger's light verb, or the trigger itself
+     */
     @Nullable
-    Time timeOf(Token trigger) {
-        return nearest(trigger, times, Time::span).orElse(null);
+    Time timeOf(Token trigger, Token main) {
+        return nearest(trigger, main, times, Time::span, Setting::vagueness);
     }
 
+    /** The place that hangs on a trigger; what stands behind "to" or "from" is a direction, no place of it. */
     @Nullable
-    Place placeOf(Token trigger) {
-        return nearest(trigger, places, Place::span).orElse(null);
+    Place placeOf(Token trigger, Token main) {
+        return nearest(trigger, main, places.stream().filter(this::isPlace).toList(), Place::span, p -> 0);
     }
 
-    private <T> Optional<T> nearest(Token trigger, List<T> things, Function<T, Span> spanOf) {
+    /** Counts from another day come after dates and weekdays that stand as near. */
+    private static int vagueness(Time time) {
+        String partial = time.partial();
+        return partial != null && (partial.startsWith("@") || partial.startsWith("P")) ? 2 : 0;
+    }
+
+    private boolean isPlace(Place place) {
+        Token head = headOf(place.span());
+        return head != null
+                && sentence.children(head, "case").noneMatch(c -> DIRECTIONS.contains(c.lemma()));
+    }
+
+    private <T> @Nullable T nearest(
+            Token trigger, Token main, List<T> things, Function<T, Span> spanOf, ToIntFunction<T> penalty) {
         record Candidate<T>(T thing, int distance, int start) {}
         return things.stream()
                 .map(t -> new Candidate<>(
                         t,
-                        distance(trigger, headOf(spanOf.apply(t))),
+                        distance(trigger, main, headOf(spanOf.apply(t))) + penalty.applyAsInt(t),
                         spanOf.apply(t).start()))
                 .filter(c -> c.distance() < FAR)
                 .min(Comparator.<Candidate<T>>comparingInt(Candidate::distance).thenComparingInt(Candidate::start))
-                .map(Candidate::thing);
+                .map(Candidate::thing)
+                .orElse(null);
     }
 
     /** The word of a span that hangs on a word outside it. */
@@ -71,19 +93,19 @@ final class Setting {
 
     /**
      * Steps between the setting's word and the trigger: up from the setting to a word over or at the trigger, and down
-     * to it. A finite verb on the way that is not over the trigger bars it.
+     * to it. A verb on the way that is not over the trigger bars it, and so does a verb that the trigger is an object
+     * of: "condemned the raid on Friday" does not say when the raid was.
      */
-    private int distance(Token trigger, @Nullable Token setting) {
+    private int distance(Token trigger, Token main, @Nullable Token setting) {
         int up = 0;
         for (Token t = setting; t != null && up < FAR; t = sentence.head(t), up++) {
-            if (t.index() == trigger.index()) {
+            if (t.index() == trigger.index() || t.index() == main.index()) {
                 return up;
             }
-            if (sentence.within(trigger, t)) {
-                return up + down(trigger, t);
+            if (sentence.within(main, t)) {
+                return up + down(main, t);
             }
-            boolean verb = up > 0 && t.upos().equals("VERB");
-            if (verb) {
+            if (up > 0 && t.upos().equals("VERB")) {
                 return FAR;
             }
         }
@@ -91,9 +113,13 @@ final class Setting {
     }
 
     /** Steps from the trigger up to a word over it; another clause of its own on the way counts double. */
-    private int down(Token trigger, Token over) {
+    private int down(Token from, Token over) {
         int steps = 0;
-        for (Token t = trigger; t != null && t.index() != over.index(); t = sentence.head(t)) {
+        for (Token t = from; t != null && t.index() != over.index(); t = sentence.head(t)) {
+            Token head = sentence.head(t);
+            if (!Slots.isVerb(t) && head != null && head.upos().equals("VERB") && !t.is("nsubj")) {
+                return FAR;
+            }
             steps += t.is("ccomp", "advcl", "acl", "conj", "parataxis") ? 2 : 1;
         }
         return steps;
