@@ -53,7 +53,9 @@ final class Likeness {
         }
         boolean sameDay = when == 1;
         // the same mode of an act that differs by mode says half of what words would say
-        boolean sameMode = rule.mode() != TypeRules.Mode.LOOSE && m.mode() != null && m.mode().equals(n.mode());
+        boolean sameMode = rule.mode() != TypeRules.Mode.LOOSE
+                && m.mode() != null
+                && m.mode().equals(n.mode());
         double needed = sameMode ? rule.words() / 2 : rule.words();
         if (words < needed && !(sameDay && (sameTrigger || sameMode))) {
             return new Score(0, false, false, "");

@@ -1,9 +1,10 @@
 package org.recount.lineage;
 
 /**
- * Every number that decides about lineage, in one place, with its reason. Shares are 0 to 1. The reasons come from looking at the pairs of articles of
- * 34 mixed stories: independent reports of one happening share at most 3% of the shorter one's five-word
- * sequences outside quotation marks, printed agency copies share 45% and more, and shortened or extended ones 15% to 45%.
+ * Every number that decides about lineage, in one place, with its reason. Shares are 0 to 1. The reasons come from looking at the pairs
+ * of articles of 34 mixed stories: of the shorter one's five-word sequences outside quotation marks most pairs share less than
+ * 3%, printed agency copies 45% and more, shortened or extended ones 15% to 45%; what lies between 3% and 15% cannot be told
+ * by this alone and makes no link.
  */
 final class Thresholds {
     /** Words in a shingle: five in a row are seldom shared by chance, and a copy editor leaves many standing. */

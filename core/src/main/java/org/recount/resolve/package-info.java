@@ -16,7 +16,7 @@
  *
  * <p>Utterances: renderings of compatible speakers that share rare words, found through an index, and most of their weight.
  *
- * <p>Example: "Anwaar-ul-Haq Kakar", "Anwaarul Haq Kakar" and "Kakar" of Pakistan are one person.
+ * <p>Example: "Fazl-ur-Rehman", "Fazlur Rahman" and "Maulana Fazal-ur-Rehman" of Pakistan are one person.
  *
  * <p>Trap: "Khatami" may be Khatami or Hatami. Where two full names compete for a short one it stays alone.
  */
