@@ -16,9 +16,10 @@ import org.recount.syntax.perceptron.TagKinds;
  */
 final class ParserTraining {
     private static final double FOLLOW_OWN = 0.9;
+    private static final int ENOUGH = 10;
 
     private final Actions actions;
-    private final Learner learner = new Learner(Integer.getInteger("pmin", 10));
+    private final Learner learner = new Learner(ENOUGH);
     private final TagKinds kinds;
     private final int[] scores;
 
