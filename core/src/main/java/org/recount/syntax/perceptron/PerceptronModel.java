@@ -141,6 +141,10 @@ public record PerceptronModel(
         ParseFeatures features = new ParseFeatures(words, tagged, kinds);
         int[] scores = new int[actions.size()];
         while (!c.done()) {
+            if (c.mustShift()) {
+                c.move(Configuration.SHIFT, 0);
+                continue;
+            }
             Arrays.fill(scores, 0);
             parsing.score(features.features(), features.look(c), scores);
             int action = actions.best(scores, c);

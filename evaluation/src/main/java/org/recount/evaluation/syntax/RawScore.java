@@ -20,7 +20,6 @@ import org.recount.syntax.Token;
 public record RawScore(double sentences, double tokens, double speed) {
     private static final int WARM_UP = 2;
 
-
     /** Scores on a treebank's text; paragraphs are its own. */
     public static RawScore of(Syntax syntax, Treebank bank) {
         RawText gold = new RawText(bank.trees());
