@@ -28,6 +28,9 @@ record Habits(
         Map<String, String> abbreviations = new HashMap<>();
         for (Table.Row row : Table.load(Habits.class, "abbreviations.tsv").rows()) {
             abbreviations.put(row.get("form"), row.get("kind"));
+            if (row.get("kind").equals("title")) {
+                abbreviations.put(row.get("form").toUpperCase(Locale.ROOT), "title");
+            }
         }
         Map<String, List<String>> contractions = new HashMap<>();
         for (Table.Row row : Table.load(Habits.class, "contractions.tsv").rows()) {

@@ -1,12 +1,13 @@
 package org.recount.syntax;
 
 /** The regular endings of English taken off: plural, third person, past, -ing, comparison. */
-final class Inflection {
+public final class Inflection {
     private static final String VOWELS = "aeiou";
 
     private Inflection() {}
 
-    static String singular(String form) {
+    /** A noun's singular. */
+    public static String singular(String form) {
         if (ends(form, "ies") && form.length() > 4) {
             return cut(form, 3) + "y";
         }
@@ -19,7 +20,8 @@ final class Inflection {
         return form.length() > 2 && ends(form, "s") && !ends(form, "ss") && !ends(form, "us") ? cut(form, 1) : form;
     }
 
-    static String thirdPerson(String form) {
+    /** A verb's base from its third person. */
+    public static String thirdPerson(String form) {
         if (ends(form, "ies") && form.length() > 4) {
             return cut(form, 3) + "y";
         }
@@ -29,11 +31,13 @@ final class Inflection {
         return ends(form, "s") && !ends(form, "ss") ? cut(form, 1) : form;
     }
 
-    static String past(String form) {
+    /** A verb's base from its regular past or participle. */
+    public static String past(String form) {
         return ends(form, "ied") && form.length() > 4 ? cut(form, 3) + "y" : stem(form, "ed");
     }
 
-    static String compared(String form, String ending) {
+    /** An adjective's base from its comparative ({@code er}) or superlative ({@code est}). */
+    public static String compared(String form, String ending) {
         if (ends(form, "i" + ending)) {
             return cut(form, ending.length() + 1) + "y";
         }
@@ -41,7 +45,7 @@ final class Inflection {
     }
 
     /** The word without its ending, a doubled consonant made single or a silent e put back. */
-    static String stem(String form, String ending) {
+    public static String stem(String form, String ending) {
         if (!ends(form, ending) || form.length() < ending.length() + 2) {
             return form;
         }

@@ -1,5 +1,6 @@
 package org.recount.syntax;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,6 +10,16 @@ import java.util.List;
 public interface SentenceModel {
     /** Tags and the tree for these words; one result a word, exactly one of them the root. */
     List<Word> analyse(List<String> forms);
+
+    /**
+     * Where among the words up to a full stop sentences end though no stop says so.
+     *
+     * @param places numbers of the words that might start a sentence; never 0
+     * @return those that do
+     */
+    default BitSet breaks(List<String> forms, BitSet places) {
+        return new BitSet();
+    }
 
     /**
      * What a model says of a word.

@@ -11,6 +11,8 @@ final class SentenceSplitter {
     /** A sentence with more tokens is cut, so that no later step meets an endless one. */
     static final int MOST_TOKENS = 250;
 
+    private static final int MOST_NOTE = 5;
+
     private final Habits habits;
     private final String text;
     private final TokenSpans tokens;
@@ -78,15 +80,19 @@ final class SentenceSplitter {
         return close && !(straight && opensNext(i));
     }
 
-    /** One past the numbers of notes in square brackets, such as {@code [3] [4]}, which belong to what they follow. */
+    /** One past notes in square brackets, such as {@code [3] [source needed]}, which belong to what they follow. */
     private int afterNotes(int from) {
         int at = from;
-        while (at + 2 < tokens.size()
-                && first(at) == '['
-                && Characters.digit(first(at + 1))
-                && first(at + 2) == ']'
-                && single(at + 2)) {
-            at += 3;
+        for (int i = from; i < tokens.size() && i <= at + MOST_NOTE; i++) {
+            if (i == at && first(at) != '[') {
+                break;
+            }
+            if (i == at + 1 && !Characters.digit(first(i)) && !Character.isLowerCase(first(i))) {
+                break;
+            }
+            if (first(i) == ']') {
+                at = i + 1;
+            }
         }
         return at;
     }
@@ -109,7 +115,7 @@ final class SentenceSplitter {
         }
         if (Character.isLowerCase(c)) {
             char mark = last(stop);
-            return gap && !closed && (mark == '!' || mark == '?' || (single(stop) && !continues(next)));
+            return gap && !closed && (mark == '!' || mark == '?' || (mark == '.' && single(stop) && !continues(next)));
         }
         if (Characters.opens(c) || Characters.bullet(c)) {
             return gap || !Characters.closes(c);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.recount.article.Block;
+import org.recount.syntax.perceptron.BreakFeatures;
 import org.recount.syntax.perceptron.PerceptronModel;
 
 /**
@@ -65,27 +67,41 @@ public final class Syntax {
         int from = 0;
         for (int to : SentenceSplitter.ends(habits, text, spans)) {
             List<String> forms = new ArrayList<>(to - from);
+            BitSet places = new BitSet();
             for (int i = from; i < to; i++) {
                 forms.add(text.substring(spans.start(i), spans.end(i)));
+                if (i > from && spans.start(i) > spans.end(i - 1) && BreakFeatures.mayStart(forms.get(i - from))) {
+                    places.set(i - from);
+                }
             }
-            List<SentenceModel.Word> words = model.analyse(forms);
-            List<Token> tokens = new ArrayList<>(to - from);
-            for (int i = 0; i < forms.size(); i++) {
-                SentenceModel.Word word = words.get(i);
-                String lemma = lemmatizer.lemma(forms.get(i), word.upos(), word.xpos());
-                tokens.add(new Token(
-                        i,
-                        forms.get(i),
-                        lemma,
-                        word.upos(),
-                        word.xpos(),
-                        word.head(),
-                        word.deprel(),
-                        spans.start(from + i),
-                        spans.end(from + i)));
+            BitSet breaks = model.breaks(forms, places);
+            breaks.set(forms.size());
+            int start = 0;
+            for (int end = breaks.nextSetBit(1); end >= 0; end = breaks.nextSetBit(end + 1)) {
+                sentences.add(sentence(sentences.size(), block, forms.subList(start, end), spans, from + start));
+                start = end;
             }
-            sentences.add(new Sentence(sentences.size(), spans.start(from), spans.end(to - 1), block.kind(), tokens));
             from = to;
         }
+    }
+
+    private Sentence sentence(int index, Block block, List<String> forms, TokenSpans spans, int first) {
+        List<SentenceModel.Word> words = model.analyse(forms);
+        List<Token> tokens = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            SentenceModel.Word word = words.get(i);
+            String form = forms.get(i);
+            tokens.add(new Token(
+                    i,
+                    form,
+                    lemmatizer.lemma(form, word.upos(), word.xpos()),
+                    word.upos(),
+                    word.xpos(),
+                    word.head(),
+                    word.deprel(),
+                    spans.start(first + i),
+                    spans.end(first + i)));
+        }
+        return new Sentence(index, spans.start(first), spans.end(first + forms.size() - 1), block.kind(), tokens);
     }
 }

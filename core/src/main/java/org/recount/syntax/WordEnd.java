@@ -150,7 +150,8 @@ final class WordEnd {
             return initial(textEnd);
         }
         if (length == 1 && Character.isLowerCase(last)) {
-            return nextIsDigit(textEnd); // born "b. 1950", about "c. 300"
+            return nextIsDigit(textEnd)
+                    || (start > 0 && text.charAt(start - 1) == '('); // born "b. 1950", about "c. 300"
         }
         String kind = habits.abbreviations().get(text.substring(run, at) + ".");
         if (kind == null) {

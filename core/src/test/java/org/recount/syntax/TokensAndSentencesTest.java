@@ -64,6 +64,12 @@ class TokensAndSentencesTest {
     }
 
     @Test
+    void notesBelongToTheSentenceBeforeThem() {
+        assertThat(forms("The dam broke. [3] [source needed] Villages were flooded."))
+                .containsExactly("The|dam|broke|.|[|3|]|[|source|needed|]", "Villages|were|flooded|.");
+    }
+
+    @Test
     void addressesStayWhole() {
         assertThat(forms("See https://example.org/a-b?c=1, or write to desk@news.example.org."))
                 .containsExactly("See|https://example.org/a-b?c=1|,|or|write|to|desk@news.example.org|.");

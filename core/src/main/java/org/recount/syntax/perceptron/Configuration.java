@@ -106,6 +106,11 @@ public final class Configuration {
         return next > size && depth == 2;
     }
 
+    /** Whether no other move than a shift is open. */
+    boolean mustShift() {
+        return depth == 1 && next <= size;
+    }
+
     /** Makes a move; the label is one more than its number and counts for the arcs only. */
     public void move(int move, int relation) {
         if (move == SHIFT) {

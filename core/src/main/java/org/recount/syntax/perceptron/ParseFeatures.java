@@ -7,10 +7,15 @@ package org.recount.syntax.perceptron;
  */
 public final class ParseFeatures {
     /** No more features than this for one configuration. */
-    public static final int MOST = 192;
+    public static final int MOST = 256;
+
+    private static final long COMMA = Hash.of(",", 0, 1);
 
     private final Words words;
     private final int[] tags;
+    private final long[] senses;
+    private final int[] commas; // up to and with this slot
+    private final int[] verbs;
     private final long[] out = new long[MOST];
     private int n;
     private long template;
@@ -20,9 +25,19 @@ public final class ParseFeatures {
      *
      * @param tags one more than the tag's number by slot, 0 for the root and for "no word"
      */
-    public ParseFeatures(Words words, int[] tags) {
+    public ParseFeatures(Words words, int[] tags, TagKinds kinds) {
         this.words = words;
         this.tags = tags;
+        senses = new long[tags.length];
+        commas = new int[tags.length];
+        verbs = new int[tags.length];
+        for (int i = 1; i <= words.size; i++) {
+            senses[i] = kinds.sense(tags[i], words.code[i]);
+            commas[i] = commas[i - 1] + (words.lower[i] == COMMA ? 1 : 0);
+            verbs[i] = verbs[i - 1] + (kinds.verb(tags[i]) ? 1 : 0);
+        }
+        commas[words.size + 1] = commas[words.size];
+        verbs[words.size + 1] = verbs[words.size];
     }
 
     /** The features of the last call to {@link #look}. */
@@ -197,7 +212,53 @@ public final class ParseFeatures {
         add(s1w, s1lw, s0w);
         add(s0w, s0lw, b0w);
         add(s1p, s1rp, mix(s0p, s0lw));
+
+        long s0s = senses[s0];
+        long s1s = senses[s1];
+        long b0s = senses[b0];
+        add(s0s, b0s);
+        add(s1s, s0s);
+        add(s1s, b0s);
+        add(s0s, b0w);
+        add(s0w, b0s);
+        add(s1w, s0s);
+        add(s1s, s0w);
+        add(s0s, b0p);
+        add(s0p, b0s);
+        add(s1s, s0p);
+        add(s1p, s0s);
+        add(s1s, s0lw, s0s);
+        add(s1w, s0lw, s0s);
+        add(s1p, s0lw, s0s);
+        add(s1s, s0lw, s0p);
+        add(s1s, s0s, b0w);
+        add(s1s, s0s, b0s);
+        add(s1p, s0s, b0w);
+        add(s1s, s0p, b0w);
+        add(s0s, b0lw, b0s);
+        add(s0s, b0w, senses[b1]);
+        add(s0s, b0w, senses[b2]);
+
+        // what stands between, and whether a verb is still to come
+        long near = between(commas, s0, b0) * 4 + between(verbs, s0, b0);
+        long under = s1 > c.size ? 16 : between(commas, s1, s0) * 4 + between(verbs, s1, s0);
+        long rest = Math.min(verbs[c.size] - verbs[Math.min(b0, c.size)], 3);
+        add(s0p, b0p, near);
+        add(s0w, b0p, near);
+        add(s0p, b0w, near);
+        add(s1p, s0p, under);
+        add(s1w, s0p, under);
+        add(s1p, s0w, under);
+        add(s1s, s0s, under);
+        add(s0p, b0p, rest);
+        add(s0w, b0w, rest);
+        add(s1p, mix(s0p, b0p), rest);
+        add(s0p, mix(b0p, b1p), rest);
         return n;
+    }
+
+    private static long between(int[] sums, int left, int right) {
+        return Math.min(Math.max(sums[right - 1] - sums[left], 0), 3);
     }
 
     private void child(int slot, Configuration c) {

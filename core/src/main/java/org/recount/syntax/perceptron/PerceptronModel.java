@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -17,14 +18,25 @@ import org.recount.syntax.SentenceModel;
  * A trained tagger and parser.
  *
  * @param tags what a tag's number means: Universal POS tag, tabulator, Penn Treebank tag
+ * @param kinds which tags are nouns' and verbs'
  * @param actions what the parser's classes mean
+ * @param lexicon what is known of words beside the treebanks
+ * @param breaking the weights for sentences' ends without a stop
  * @param tagging the tagger's weights
  * @param parsing the parser's weights
  */
-public record PerceptronModel(List<String> tags, Actions actions, Scorer tagging, Scorer parsing)
+public record PerceptronModel(
+        List<String> tags,
+        TagKinds kinds,
+        Actions actions,
+        Lexicon lexicon,
+        Scorer breaking,
+        Scorer tagging,
+        Scorer parsing)
         implements SentenceModel {
     private static final int MAGIC = 0x52435359;
-    private static final int VERSION = 1;
+    private static final int VERSION = 3;
+    private static final int BREAK_MARGIN = 100;
 
     /** Copies the tags. */
     public PerceptronModel {
@@ -43,13 +55,21 @@ public record PerceptronModel(List<String> tags, Actions actions, Scorer tagging
         }
         List<String> tags = strings(data);
         Actions actions = new Actions(strings(data), ints(data), ints(data));
+        Lexicon lexicon = Lexicon.read(data);
+        Weights breaking = Weights.read(data);
         Weights tagging = Weights.read(data);
-        return new PerceptronModel(tags, actions, tagging, Weights.read(data));
+        return new PerceptronModel(tags, TagKinds.of(tags), actions, lexicon, breaking, tagging, Weights.read(data));
     }
 
     /** Writes a model file. */
     public static void write(
-            List<String> tags, Actions actions, List<Weights.Row> tagging, List<Weights.Row> parsing, OutputStream out)
+            List<String> tags,
+            Actions actions,
+            Lexicon lexicon,
+            List<Weights.Row> breaking,
+            List<Weights.Row> tagging,
+            List<Weights.Row> parsing,
+            OutputStream out)
             throws IOException {
         DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16));
         data.writeInt(MAGIC);
@@ -58,6 +78,8 @@ public record PerceptronModel(List<String> tags, Actions actions, Scorer tagging
         write(actions.relations(), data);
         writeInts(actions.left(), data);
         writeInts(actions.right(), data);
+        lexicon.write(data);
+        Weights.write(breaking, data);
         Weights.write(tagging, data);
         Weights.write(parsing, data);
         data.close();
@@ -68,7 +90,7 @@ public record PerceptronModel(List<String> tags, Actions actions, Scorer tagging
         if (forms.isEmpty()) {
             return List.of();
         }
-        Words words = Words.of(forms);
+        Words words = Words.of(forms, lexicon);
         int[] tagged = tag(words);
         Configuration tree = parse(words, tagged);
         List<Word> result = new ArrayList<>(forms.size());
@@ -82,6 +104,22 @@ public record PerceptronModel(List<String> tags, Actions actions, Scorer tagging
                     actions.relations().get(tree.label(i) - 1)));
         }
         return result;
+    }
+
+    @Override
+    public BitSet breaks(List<String> forms, BitSet places) {
+        BitSet breaks = new BitSet();
+        if (!places.isEmpty()) {
+            Words words = Words.of(forms, lexicon);
+            long[] features = new long[BreakFeatures.MOST];
+            int[] scores = new int[2];
+            for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+                Arrays.fill(scores, 0);
+                breaking.score(features, BreakFeatures.of(words, i + 1, features), scores);
+                breaks.set(i, scores[1] > scores[0] + BREAK_MARGIN);
+            }
+        }
+        return breaks;
     }
 
     /** Tags by slot, one more than the tag's number. */
@@ -100,9 +138,13 @@ public record PerceptronModel(List<String> tags, Actions actions, Scorer tagging
     /** The tree over tagged words. */
     public Configuration parse(Words words, int[] tagged) {
         Configuration c = new Configuration(words.size());
-        ParseFeatures features = new ParseFeatures(words, tagged);
+        ParseFeatures features = new ParseFeatures(words, tagged, kinds);
         int[] scores = new int[actions.size()];
         while (!c.done()) {
+            if (c.mustShift()) {
+                c.move(Configuration.SHIFT, 0);
+                continue;
+            }
             Arrays.fill(scores, 0);
             parsing.score(features.features(), features.look(c), scores);
             int action = actions.best(scores, c);

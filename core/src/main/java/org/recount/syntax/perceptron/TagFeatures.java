@@ -3,7 +3,7 @@ package org.recount.syntax.perceptron;
 /** What the tagger looks at to tag a word: the word, its neighbours and the two tags before it. */
 public final class TagFeatures {
     /** No more features than this for one word. */
-    public static final int MOST = 64;
+    public static final int MOST = 80;
 
     private TagFeatures() {}
 
@@ -66,6 +66,24 @@ public final class TagFeatures {
         out[n++] = f(41, Hash.mix(words.shape[before], shape), words.shape[after]);
         out[n++] = f(42, Hash.mix(last, w), next);
         out[n++] = f(43, Hash.mix(words.suffix[2][before], suffix3), words.suffix[2][after]);
+        long kinds = Lexicon.kinds(words.code[i]);
+        long nextKinds = Lexicon.kinds(words.code[after]);
+        long file = words.code[i] & Lexicon.NOUN;
+        out[n++] = f(44, kinds, shape);
+        out[n++] = f(45, kinds, t1);
+        out[n++] = f(46, kinds, Hash.mix(t1, t2));
+        out[n++] = f(47, kinds, nextKinds);
+        out[n++] = f(48, Hash.mix(kinds, nextKinds), t1);
+        out[n++] = f(49, nextKinds, w);
+        out[n++] = f(50, nextKinds, suffix3);
+        out[n++] = f(51, kinds, suffix3);
+        out[n++] = f(52, Hash.mix(kinds, shape), Hash.mix(words.shape[before], words.shape[after]));
+        out[n++] = f(53, file, shape);
+        out[n++] = f(54, file, t1);
+        out[n++] = f(55, Hash.mix(kinds, shape), start);
+        out[n++] = f(56, kinds, next);
+        out[n++] = f(57, kinds, last);
+        out[n++] = f(58, Hash.mix(kinds, nextKinds), Lexicon.kinds(words.code[after2]));
         return n;
     }
 

@@ -16,16 +16,14 @@ public final class Weights implements Scorer {
     private static final int LAST = 0x8000;
     private static final int CLASS = 0x7fff;
 
-    private final int[] keys;
-    private final int[] starts;
+    private final int[] table; // key and first entry by turns; no entry starts at 0
     private final int[] entries;
     private final int mask;
 
     private Weights(int rows, int size) {
         int capacity = Integer.highestOneBit(Math.max(rows * 2 - 1, 1)) << 1;
-        mask = capacity - 1;
-        keys = new int[capacity];
-        starts = new int[capacity];
+        mask = capacity * 2 - 1;
+        table = new int[capacity * 2];
         entries = new int[size + 1];
     }
 
@@ -34,10 +32,10 @@ public final class Weights implements Scorer {
         for (int f = 0; f < count; f++) {
             int key = (int) (features[f] >>> 32);
             int slot = slot(key);
-            while (keys[slot] != key && starts[slot] != 0) {
-                slot = (slot + 1) & mask;
+            while (table[slot] != key && table[slot + 1] != 0) {
+                slot = (slot + 2) & mask;
             }
-            int at = starts[slot];
+            int at = table[slot + 1];
             if (at == 0) {
                 continue;
             }
@@ -50,16 +48,16 @@ public final class Weights implements Scorer {
     }
 
     private int slot(int key) {
-        return ((key * 0x9E3779B9) >>> 7) & mask;
+        return ((key * 0x9E3779B9) >>> 7) & mask & ~1;
     }
 
     private void put(int key, int start) {
         int slot = slot(key);
-        while (starts[slot] != 0) {
-            slot = (slot + 1) & mask;
+        while (table[slot + 1] != 0) {
+            slot = (slot + 2) & mask;
         }
-        keys[slot] = key;
-        starts[slot] = start;
+        table[slot] = key;
+        table[slot + 1] = start;
     }
 
     /** Reads what {@link #write} wrote. */

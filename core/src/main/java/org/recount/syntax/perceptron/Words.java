@@ -17,8 +17,13 @@ public final class Words {
     final long[][] prefix;
     final long[][] suffix;
 
-    private Words(int size) {
+    private final Lexicon lexicon;
+    final int[] code;
+
+    private Words(int size, Lexicon lexicon) {
         this.size = size;
+        this.lexicon = lexicon;
+        code = new int[size + 2];
         form = new long[size + 2];
         lower = new long[size + 2];
         shape = new long[size + 2];
@@ -27,8 +32,8 @@ public final class Words {
     }
 
     /** The words of a sentence, looked at once. */
-    public static Words of(List<String> forms) {
-        Words words = new Words(forms.size());
+    public static Words of(List<String> forms, Lexicon lexicon) {
+        Words words = new Words(forms.size(), lexicon);
         for (int i = 0; i < forms.size(); i++) {
             words.look(i + 1, forms.get(i));
         }
@@ -59,6 +64,7 @@ public final class Words {
         String lowered = new String(small);
         form[i] = Hash.of(new String(plain), 0, length);
         lower[i] = Hash.of(lowered, 0, length);
+        code[i] = lexicon.code(lowered);
         shape[i] = Hash.of(kinds, 0, Math.min(kinds.length(), 8));
         for (int a = 0; a < AFFIX; a++) {
             int n = Math.min(a + 1, length);

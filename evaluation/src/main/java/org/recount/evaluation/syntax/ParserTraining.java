@@ -8,6 +8,7 @@ import java.util.Random;
 import org.recount.syntax.perceptron.Actions;
 import org.recount.syntax.perceptron.Configuration;
 import org.recount.syntax.perceptron.ParseFeatures;
+import org.recount.syntax.perceptron.TagKinds;
 
 /**
  * Trains a parser with a dynamic oracle (Goldberg and Nivre 2013): after the first epochs it mostly follows its own
@@ -15,12 +16,15 @@ import org.recount.syntax.perceptron.ParseFeatures;
  */
 final class ParserTraining {
     private static final double FOLLOW_OWN = 0.9;
+    private static final int ENOUGH = 10;
 
     private final Actions actions;
-    private final Learner learner = new Learner(Integer.getInteger("pmin", 10));
+    private final Learner learner = new Learner(ENOUGH);
+    private final TagKinds kinds;
     private final int[] scores;
 
-    ParserTraining(Actions actions) {
+    ParserTraining(Actions actions, TagKinds kinds) {
+        this.kinds = kinds;
         this.actions = actions;
         scores = new int[actions.size()];
     }
@@ -34,8 +38,9 @@ final class ParserTraining {
             int wrong = 0;
             int steps = 0;
             for (Example example : order) {
+                Oracle oracle = new Oracle(actions, example);
                 Configuration c = new Configuration(example.words().size());
-                ParseFeatures features = new ParseFeatures(example.words(), example.tags());
+                ParseFeatures features = new ParseFeatures(example.words(), example.tags(), kinds);
                 while (!c.done()) {
                     int n = features.look(c);
                     Arrays.fill(scores, 0);
@@ -43,9 +48,9 @@ final class ParserTraining {
                     learner.step();
                     steps++;
                     int own = actions.best(scores, c);
-                    int right = bestRight(c, example);
+                    int right = oracle.best(c, scores);
                     int taken = own;
-                    if (!right(own, c, example)) {
+                    if (!oracle.right(c, own)) {
                         wrong++;
                         learner.update(features.features(), n, right, 1);
                         learner.update(features.features(), n, own, -1);
@@ -59,51 +64,5 @@ final class ParserTraining {
             System.err.printf("epoch %d: %.2f%% of the moves right%n", epoch + 1, 100.0 - 100.0 * wrong / steps);
         }
         return learner;
-    }
-
-    private int leastCost(Configuration c, Example example) {
-        int least = Integer.MAX_VALUE;
-        for (int move = 0; move < 3; move++) {
-            if (c.allows(move)) {
-                least = Math.min(least, c.cost(move, example.heads()));
-            }
-        }
-        return least;
-    }
-
-    private boolean right(int action, Configuration c, Example example) {
-        int move = actions.move(action);
-        return c.cost(move, example.heads()) == leastCost(c, example)
-                && (move == Configuration.SHIFT || actions.relation(action) == label(move, c, example));
-    }
-
-    private int bestRight(Configuration c, Example example) {
-        int least = leastCost(c, example);
-        int best = -1;
-        for (int move = 0; move < 3; move++) {
-            if (c.allows(move) && c.cost(move, example.heads()) == least) {
-                int action = actions.of(move, label(move, c, example));
-                if (best < 0 || scores[action] > scores[best]) {
-                    best = action;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** The gold label, if the arc can have it; else one that every arc can have. */
-    private int label(int move, Configuration c, Example example) {
-        if (move == Configuration.SHIFT) {
-            return 0;
-        }
-        if (c.last()) {
-            return actions.relation(actions.size() - 1);
-        }
-        int relation = example.relations()[c.top()];
-        int action = actions.of(move, relation);
-        if (action < 0 || action == actions.size() - 1) {
-            return actions.relations().indexOf("dep") + 1;
-        }
-        return relation;
     }
 }

@@ -10,11 +10,13 @@ import org.recount.syntax.perceptron.Words;
 
 /** Trains a tagger: at each word the best tag, over the tags that the tagger itself gave to the words before. */
 final class TaggerTraining {
+    private static final int ENOUGH = 4;
+
     private TaggerTraining() {}
 
     /** Runs over the trees, in a new order each time. */
     static Learner train(List<Example> examples, int tags, int epochs, long seed) {
-        Learner learner = new Learner(Integer.getInteger("tmin", 4));
+        Learner learner = new Learner(ENOUGH);
         Random random = new Random(seed);
         List<Example> order = new ArrayList<>(examples);
         long[] features = new long[TagFeatures.MOST];

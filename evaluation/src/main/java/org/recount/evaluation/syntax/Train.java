@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.recount.syntax.perceptron.Actions;
+import org.recount.syntax.perceptron.Lexicon;
 import org.recount.syntax.perceptron.PerceptronModel;
+import org.recount.syntax.perceptron.TagKinds;
+import org.recount.syntax.perceptron.Weights;
 import org.recount.syntax.perceptron.Words;
 
 /** Trains a model; the same trees and settings give the same bytes on every machine. */
 public final class Train {
     private static final double SCALE = 50;
+    private static final double LEAST_TAG = 20;
+    private static final double LEAST_PARSE = 100;
 
     private final List<Treebank.Tree> trees;
     private final List<String> tags;
-    private final Actions actions;
+    final Actions actions;
+    private final Lexicon lexicon;
     private final Settings settings;
 
     /**
@@ -31,7 +37,8 @@ public final class Train {
     public record Settings(int tagEpochs, int parseEpochs, int folds, long seed) {}
 
     /** Training on these trees. */
-    public Train(List<Treebank.Tree> trees, Settings settings) {
+    public Train(List<Treebank.Tree> trees, Lexicon lexicon, Settings settings) {
+        this.lexicon = lexicon;
         this.trees = List.copyOf(trees);
         this.settings = settings;
         SortedSet<String> names = new TreeSet<>();
@@ -67,18 +74,29 @@ public final class Train {
     /** Trains and returns the model file's bytes. */
     public byte[] run() throws IOException {
         List<Example> gold = trees.stream().map(this::example).toList();
+        System.err.println("ends of sentences");
+        List<Weights.Row> breaks =
+                BreakTraining.train(trees, lexicon, settings.seed()).averages(SCALE, 1);
         System.err.println("tagger on " + gold.size() + " sentences");
         Learner tagger = TaggerTraining.train(gold, tags.size(), settings.tagEpochs(), settings.seed());
         System.err.println("tags for the parser");
         List<Example> tagged = jackknife(gold);
         System.err.println("parser");
-        Learner parser = new ParserTraining(actions).train(tagged, settings.parseEpochs(), settings.seed());
+        Learner parser =
+                new ParserTraining(actions, TagKinds.of(tags)).train(tagged, settings.parseEpochs(), settings.seed());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PerceptronModel.write(tags, actions, tagger.averages(SCALE, 3), parser.averages(SCALE, 4), out);
+        PerceptronModel.write(
+                tags,
+                actions,
+                lexicon,
+                breaks,
+                tagger.averages(SCALE, LEAST_TAG),
+                parser.averages(SCALE, LEAST_PARSE),
+                out);
         return out.toByteArray();
     }
 
-    private List<Example> jackknife(List<Example> gold) {
+    List<Example> jackknife(List<Example> gold) {
         Example[] tagged = new Example[gold.size()];
         for (int fold = 0; fold < settings.folds(); fold++) {
             List<Example> others = new ArrayList<>();
@@ -89,7 +107,8 @@ public final class Train {
             }
             Learner learner =
                     TaggerTraining.train(others, tags.size(), Math.max(settings.tagEpochs() - 2, 1), settings.seed());
-            PerceptronModel model = new PerceptronModel(tags, actions, learner, learner);
+            PerceptronModel model =
+                    new PerceptronModel(tags, TagKinds.of(tags), actions, lexicon, learner, learner, learner);
             for (int i = 0; i < gold.size(); i++) {
                 if (part(i) == fold) {
                     Example e = gold.get(i);
@@ -105,7 +124,7 @@ public final class Train {
         return i / 50 % settings.folds();
     }
 
-    private Example example(Treebank.Tree tree) {
+    Example example(Treebank.Tree tree) {
         int n = tree.words().size();
         int[] tagNumbers = new int[n + 2];
         int[] heads = new int[n + 2];
@@ -118,6 +137,6 @@ public final class Train {
             heads[i] = word.head();
             relations[i] = 1 + actions.relations().indexOf(word.deprel());
         }
-        return new Example(Words.of(tree.forms()), tagNumbers, heads, relations);
+        return new Example(Words.of(tree.forms(), lexicon), tagNumbers, heads, relations);
     }
 }

@@ -40,8 +40,14 @@ public record Treebank(List<Tree> trees) {
     /** Reads a file; gzip if its name ends so. */
     public static Treebank read(Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            return read(in);
+        }
+    }
+
+    /** Reads CoNLL-U. */
+    public static Treebank read(InputStream in) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<Tree> trees = new ArrayList<>();
             Builder builder = new Builder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
