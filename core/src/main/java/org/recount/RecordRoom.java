@@ -61,7 +61,8 @@ final class RecordRoom {
 
         List<Mention> mentions = readings.stream()
                 .flatMap(r -> anchored(
-                        r.mentions(), Objects.requireNonNull(articles.get(r.article().id())))
+                        r.mentions(),
+                        Objects.requireNonNull(articles.get(r.article().id())))
                         .stream())
                 .map(m -> m.withParticipants(resolve(ids, m.actors()), resolve(ids, m.recipients())))
                 .toList();
@@ -125,17 +126,14 @@ final class RecordRoom {
         if (published == null) {
             return mentions;
         }
-        Time.Basis basis =
-                article.publishedBasis() == PublishedBasis.LINKED ? Time.Basis.LINKED : Time.Basis.PUBLISHED;
+        Time.Basis basis = article.publishedBasis() == PublishedBasis.LINKED ? Time.Basis.LINKED : Time.Basis.PUBLISHED;
         LocalDate told = published;
         List<Mention> anchored = new ArrayList<>();
         for (Mention mention : mentions) {
             Time time = mention.time();
             if (time != null && time.partial() != null) {
                 boolean fromTold = time.partial().startsWith("@");
-                time = fromTold
-                        ? Times.anchor(time, told, Time.Basis.RELATIVE)
-                        : Times.anchor(time, published, basis);
+                time = fromTold ? Times.anchor(time, told, Time.Basis.RELATIVE) : Times.anchor(time, published, basis);
             }
             if (time != null && time.from() != null && time.precision() == Time.Precision.DAY) {
                 told = time.from();

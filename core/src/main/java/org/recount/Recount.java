@@ -60,7 +60,7 @@ public final class Recount {
     }
 
     private static final Comparator<FileProblem> PROBLEMS = Comparator.comparing(FileProblem::file)
-            .thenComparing(p -> p.line() == null ? 0L : p.line())
+            .thenComparingLong(p -> p.line() == null ? 0L : p.line())
             .thenComparing(FileProblem::code)
             .thenComparing(FileProblem::message);
 

@@ -1,5 +1,8 @@
 package org.recount.cli;
 
+import org.recount.brief.Brief;
+import org.recount.brief.HtmlBrief;
+import org.recount.brief.MarkdownBrief;
 import org.recount.record.Record;
 
 /** The record told in cited sentences. */
@@ -7,17 +10,10 @@ final class Briefs {
     private Briefs() {}
 
     static String markdown(Record record) {
-        StringBuilder brief = new StringBuilder("# Brief\n\n## Reports\n\n");
-        record.articles().forEach(a -> brief.append("- ").append(a.uri()).append('\n'));
-        return brief.toString();
+        return MarkdownBrief.render(Brief.of(record));
     }
 
     static String html(Record record) {
-        StringBuilder page =
-                new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Brief</title><ul>");
-        record.articles()
-                .forEach(a ->
-                        page.append("<li>").append(a.uri().replace("&", "&amp;").replace("<", "&lt;")));
-        return page.append("</ul></html>\n").toString();
+        return HtmlBrief.render(Brief.of(record));
     }
 }

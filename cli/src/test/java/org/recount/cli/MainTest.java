@@ -46,7 +46,7 @@ class MainTest {
                 .isZero();
         assertThat(out).startsWith("# ");
         assertThat(err).isEmpty();
-        assertThat(page).content().startsWith("<!doctype html>");
+        assertThat(page).content().startsWith("<!DOCTYPE html>");
         assertThat(record.resolve("record.json")).exists();
         String first = out;
         assertThat(run("brief", record.toString())).isZero();

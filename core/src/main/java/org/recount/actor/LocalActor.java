@@ -40,6 +40,6 @@ public record LocalActor(
 
     /** The id of the article that knows it. */
     public String article() {
-        return key.substring(0, key.indexOf('#'));
+        return key.substring(0, key.lastIndexOf('#'));
     }
 }

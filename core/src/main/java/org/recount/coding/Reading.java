@@ -86,8 +86,9 @@ final class Reading {
 
     private boolean is(Token filler, String alternative) {
         return switch (alternative.charAt(0)) {
-            case '#' -> classes.in(alternative.substring(1), filler.lemma())
-                    || described(filler).anyMatch(lemma -> classes.in(alternative.substring(1), lemma));
+            case '#' ->
+                classes.in(alternative.substring(1), filler.lemma())
+                        || described(filler).anyMatch(lemma -> classes.in(alternative.substring(1), lemma));
             case '@' ->
                 arguments.of(List.of(filler)).stream()
                         .flatMap(p -> arguments.actor(p).stream())

@@ -57,8 +57,7 @@ final class Setting {
 
     private boolean isPlace(Place place) {
         Token head = headOf(place.span());
-        return head != null
-                && sentence.children(head, "case").noneMatch(c -> DIRECTIONS.contains(c.lemma()));
+        return head != null && sentence.children(head, "case").noneMatch(c -> DIRECTIONS.contains(c.lemma()));
     }
 
     private <T> @Nullable T nearest(

@@ -267,8 +267,11 @@ final class Slots {
         if (what != null && what.lemma().equals("what")) {
             return what;
         }
-        boolean inside = said != null && noun.is("obj", "conj", "compound") && !isVerb(said);
-        return inside && saidToBe(said).lemma().equals("what") ? saidToBe(said) : noun;
+        if (said == null || isVerb(said) || !noun.is("obj", "conj", "compound")) {
+            return noun;
+        }
+        Token above = saidToBe(said);
+        return above.lemma().equals("what") ? above : noun;
     }
 
     private List<Token> possessor(Token noun) {
