@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recount.actor.LocalActor;
 import org.recount.actor.LocalActors;
 import org.recount.actor.Reference;
@@ -65,13 +66,14 @@ final class Arguments {
 
     private List<Token> owners(Token word) {
         List<Token> possessors = sentence.children(word, "nmod:poss", "amod", "compound", "nmod:desc", "det")
+                .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "conj")))
                 .filter(c -> actors.at(sentence, c).isPresent())
                 .toList();
         boolean holder = classes.in("holder", word.lemma());
         List<Token> behind = !holder
                 ? List.of()
                 : sentence.children(word, "nmod", "acl")
-                        .flatMap(c -> c.is("acl") ? sentence.children(c, "obl") : java.util.stream.Stream.of(c))
+                        .flatMap(c -> c.is("acl") ? sentence.children(c, "obl") : Stream.of(c))
                         .filter(c -> sentence.children(c, "case").anyMatch(k -> OWNERS.contains(k.lemma())))
                         .toList();
         return behind.stream().anyMatch(b -> !of(b, 0).isEmpty()) ? behind : possessors;

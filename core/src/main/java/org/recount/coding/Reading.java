@@ -55,7 +55,22 @@ final class Reading {
                         .ifPresent(hits::add);
             }
         }
+        hits.removeIf(hit -> hits.stream().anyMatch(other -> isOutcome(hit, other)));
         return hits;
+    }
+
+    /** "Fired on the bus, killing six": what the first act did is no second act. */
+    private static boolean isOutcome(Hit hit, Hit other) {
+        boolean participle = hit.trigger().xpos().equals("VBG") && hit.trigger().is("advcl", "acl");
+        int head = hit.trigger().head();
+        return participle
+                && isForce(hit.row())
+                && isForce(other.row())
+                && (head == other.trigger().index() || head == other.main().index());
+    }
+
+    private static boolean isForce(TriggerRow row) {
+        return row.cameo().startsWith("18") || row.cameo().startsWith("19");
     }
 
     private static char posOf(Token token) {

@@ -137,12 +137,23 @@ final class Slots {
             return own;
         }
         return switch (verb.relation()) {
+            case "ccomp" -> strayed(verb, head);
             case "conj", "parataxis" -> isVerb(head) ? surfaceSubject(head, depth - 1) : above(verb, depth);
             case "xcomp" -> controller(head, depth);
             case "advcl" -> adverbial(verb, head, depth);
             case "acl" -> verb.deprel().equals("acl:relcl") ? noun(verb) : ofNoun(verb, head, depth);
             default -> List.of();
         };
+    }
+
+    /** "Guards fired, police said": of two subjects of the verb that ends the sentence the first is the clause's. */
+    private List<Token> strayed(Token verb, Token said) {
+        List<Token> subjects = sentence.children(said, "nsubj").toList();
+        boolean two = subjects.size() > 1
+                && subjects.get(0).index() < verb.index()
+                && verb.index() < subjects.get(1).index()
+                && subjects.get(1).index() <= said.index();
+        return two ? subjects.subList(0, 1) : List.of();
     }
 
     /** "Warning that ...", "to punish them": the subject of the clause; "prompted them to leave": the object. */

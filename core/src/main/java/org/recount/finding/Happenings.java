@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Span;
 import org.recount.coding.EventType;
@@ -70,17 +72,42 @@ final class Happenings {
     List<String> of(Figure figure) {
         Sentence s = figure.sentence();
         Set<EventType> types = figure.harm().links();
-        Optional<Placed> nearest = near(s.index(), types).stream()
-                .min(Comparator.comparingInt((Placed p) -> distance(s, p.trigger(), figure.word()))
-                        .thenComparing(p -> p.mention().id()));
-        if (nearest.isEmpty()) {
-            List<Placed> before = near(s.index() - 1, types);
-            nearest = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-        }
+        Optional<Placed> nearest = nearest(figure, types, Happenings::isKnown)
+                .or(() -> elsewhere(s.index(), types, Happenings::isKnown))
+                .or(() -> nearest(figure, types, p -> true))
+                .or(() -> elsewhere(s.index(), types, p -> true));
         Map<String, Boolean> ids = new LinkedHashMap<>();
         nearest.ifPresent(p -> ids.put(p.mention().id(), true));
         covered(figure, types).forEach(p -> ids.put(p.mention().id(), true));
         return ids.keySet().stream().sorted().toList();
+    }
+
+    /** Whether somebody who takes part is known: "six were killed" alone does not say in what. */
+    private static boolean isKnown(Placed p) {
+        return Stream.concat(p.mention().actors().stream(), p.mention().recipients().stream())
+                .anyMatch(participant -> participant.id() != null);
+    }
+
+    /** The happening of the figure's own sentence that stands nearest in the tree. */
+    private Optional<Placed> nearest(Figure figure, Set<EventType> types, Predicate<Placed> fits) {
+        Sentence s = figure.sentence();
+        return near(s.index(), types).stream()
+                .filter(fits)
+                .min(Comparator.comparingInt((Placed p) -> distance(s, p.trigger(), figure.word()))
+                        .thenComparing(p -> p.mention().id()));
+    }
+
+    /** The last happening told before a sentence, else the first told after it. */
+    private Optional<Placed> elsewhere(int sentence, Set<EventType> types, Predicate<Placed> fits) {
+        List<Placed> told = all().stream()
+                .filter(p -> types.contains(p.mention().type()))
+                .filter(fits)
+                .toList();
+        List<Placed> before =
+                told.stream().filter(p -> p.sentence().index() < sentence).toList();
+        return before.isEmpty()
+                ? told.stream().filter(p -> p.sentence().index() > sentence).findFirst()
+                : Optional.of(before.getLast());
     }
 
     private List<Placed> near(int sentence, Set<EventType> types) {

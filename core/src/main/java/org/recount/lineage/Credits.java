@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.article.Dateline;
+import org.recount.article.Span;
 import org.recount.internal.Table;
 
 /** Finds what an article says itself about whose reporting it is: datelines, bylines, credit lines, "told AFP". */
@@ -67,7 +68,9 @@ final class Credits {
         }
         Dateline dateline = article.dateline();
         if (dateline != null && dateline.agency() != null) {
-            agencies.in(dateline.agency()).forEach(a -> credits.add(new Credit(a, "dateline", 1.0, null)));
+            List<String> known = agencies.in(dateline.agency());
+            List<String> named = known.isEmpty() ? List.of(dateline.agency()) : known; // one that no table lists
+            named.forEach(a -> credits.add(new Credit(a, "dateline", 1.0, spanOf(article, dateline.agency()))));
         }
         if (article.byline() != null) {
             agencies.in(article.byline()).forEach(a -> credits.add(new Credit(a, "byline", 0.95, null)));
@@ -88,6 +91,11 @@ final class Credits {
                 .thenComparingInt(c -> c.span() == null ? -1 : c.span().start())
                 .thenComparing(Credit::agency));
         return credits;
+    }
+
+    private static @Nullable Span spanOf(Article article, String words) {
+        int at = article.text().indexOf(words);
+        return at < 0 ? null : article.span(at, at + words.length());
     }
 
     private void find(Rule rule, Article article, Line line, List<Credit> credits) {

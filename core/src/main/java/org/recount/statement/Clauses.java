@@ -1,5 +1,6 @@
 package org.recount.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +69,13 @@ final class Clauses {
         return s.children(head, relations).findFirst().orElse(null);
     }
 
+    /** The subject that stands nearest: of "guards fired, police said" the police, should the tree have both. */
+    private static @Nullable Token nearest(Sentence s, Token verb) {
+        return s.children(verb, "nsubj")
+                .min(Comparator.comparingInt(t -> Math.abs(t.index() - verb.index())))
+                .orElse(null);
+    }
+
     /** A noun behind a preposition is no subject: of "the embassy in Oslo said" the noun before the preposition is. */
     private static Token placed(Sentence s, Token subject) {
         return s.children(subject, "case")
@@ -83,7 +91,7 @@ final class Clauses {
         Token v = verb;
         for (int steps = 0; v != null && steps < DEPTH; steps++) {
             boolean passive = passive(s, v);
-            Token subject = passive ? agent(s, v) : child(s, v, "nsubj");
+            Token subject = passive ? agent(s, v) : nearest(s, v);
             if (subject != null) {
                 return relative(s, v, whole(s, placed(s, subject)));
             }
