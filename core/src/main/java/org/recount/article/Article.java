@@ -58,6 +58,15 @@ public record Article(
         return Ids.of(uri, text);
     }
 
+    /**
+     * The origin that it counts for, at most one: a report that credits two agencies is no second confirmation.
+     *
+     * @return id of the origin that it stands on most, or the article's own id before lineage
+     */
+    public String countedOrigin() {
+        return origins.isEmpty() ? id : origins.getFirst();
+    }
+
     /** The day of publication, or null. */
     public @Nullable LocalDate publishedOn() {
         return published == null ? null : LocalDate.parse(published.substring(0, 10));

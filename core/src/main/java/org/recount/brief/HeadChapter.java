@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.recount.article.Article;
 import org.recount.event.Event;
 import org.recount.finding.Finding;
@@ -35,7 +37,10 @@ final class HeadChapter implements Chapter {
 
     private static Brief.Sentence reports(Lookup lookup) {
         List<Article> articles = lookup.articles();
-        List<Origin> origins = lookup.record().origins();
+        Set<String> counted = articles.stream().map(Article::countedOrigin).collect(Collectors.toSet());
+        List<Origin> origins = lookup.record().origins().stream()
+                .filter(o -> counted.contains(o.id()))
+                .toList();
         List<String> names = origins.stream()
                 .sorted(Comparator.comparingInt((Origin o) -> -o.articles().size())
                         .thenComparing(Origin::id))

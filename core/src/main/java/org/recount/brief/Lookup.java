@@ -73,7 +73,7 @@ final class Lookup {
             for (String id : story.articles()) {
                 Article article = articlesById.get(id);
                 if (article != null) {
-                    standing.addAll(article.origins());
+                    standing.add(article.countedOrigin());
                 }
             }
             for (String id : story.articles()) {

@@ -24,7 +24,7 @@ final class VoicesChapter implements Chapter {
     @Override
     public Brief.Section write(Lookup lookup) {
         Map<String, Set<String>> originsByArticle =
-                lookup.articles().stream().collect(Collectors.toMap(Article::id, a -> Set.copyOf(a.origins())));
+                lookup.articles().stream().collect(Collectors.toMap(Article::id, a -> Set.of(a.countedOrigin())));
         List<Statement> ordered = lookup.record().statements().stream()
                 .filter(s -> !renderings(lookup, s).isEmpty())
                 .sorted(Comparator.comparingInt((Statement s) -> -origins(lookup, s, originsByArticle))

@@ -46,8 +46,8 @@ public final class Coder {
             Article article, List<Sentence> sentences, LocalActors actors, List<Rendering> renderings) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Setting setting =
-                    new Setting(article, sentence, Times.find(article, sentence), places.find(article, sentence));
+            Setting setting = new Setting(
+                    article, sentence, Times.find(article, sentence), places.find(article, sentence), classes);
             Reading reading = new Reading(article, sentence, actors, lexicon, classes);
             Span span = article.span(sentence.start(), sentence.end());
             for (Reading.Hit hit : reading.hits()) {

@@ -26,7 +26,10 @@ final class Setting {
     private final List<Time> times;
     private final List<Place> places;
 
-    Setting(Article article, Sentence sentence, List<Time> times, List<Place> places) {
+    private final WordClasses classes;
+
+    Setting(Article article, Sentence sentence, List<Time> times, List<Place> places, WordClasses classes) {
+        this.classes = classes;
         this.article = article;
         this.sentence = sentence;
         this.times = times;
@@ -43,7 +46,10 @@ final class Setting {
         return nearest(trigger, main, times, Time::span, Setting::vagueness);
     }
 
-    /** The place that hangs on a trigger; what stands behind "to" or "from" is a direction, no place of it. */
+    /**
+     * The place that hangs on a trigger. What stands behind "to" or "from" is a direction, and an envoy's post is where
+     * the envoy sits: neither is the place of the happening.
+     */
     @Nullable
     Place placeOf(Token trigger, Token main) {
         return nearest(trigger, main, places.stream().filter(this::isPlace).toList(), Place::span, p -> 0);
@@ -57,7 +63,9 @@ final class Setting {
 
     private boolean isPlace(Place place) {
         Token head = headOf(place.span());
-        return head != null && sentence.children(head, "case").noneMatch(c -> DIRECTIONS.contains(c.lemma()));
+        Token above = head == null ? null : sentence.head(head);
+        boolean post = above != null && (classes.in("diplomat", above.lemma()) || classes.in("mission", above.lemma()));
+        return head != null && !post && sentence.children(head, "case").noneMatch(c -> DIRECTIONS.contains(c.lemma()));
     }
 
     private <T> @Nullable T nearest(

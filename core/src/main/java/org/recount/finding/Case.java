@@ -50,10 +50,10 @@ record Case(
         return scope(d) + "/" + kind.key(d);
     }
 
-    /** The origins that a detail's article stands on; the article itself when none is known. */
+    /** The origin that a detail's article counts for; the article itself when none is known. */
     List<String> origins(Detail d) {
         Article article = articles.get(d.article());
-        return article == null || article.origins().isEmpty() ? List.of(d.article()) : article.origins();
+        return List.of(article == null ? d.article() : article.countedOrigin());
     }
 
     /** The actor with this id, or null. */
