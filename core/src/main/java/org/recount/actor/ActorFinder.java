@@ -41,8 +41,11 @@ final class ActorFinder {
     LocalActors find() {
         for (Sentence sentence : sentences) {
             List<Match> inSentence = names.in(sentence);
-            matches.put(sentence.index(), inSentence);
-            inSentence.forEach(m -> readPlain(sentence, m));
+            inSentence.stream().filter(m -> !m.listed().weak()).forEach(m -> readPlain(sentence, m));
+            List<Match> settled =
+                    inSentence.stream().map(m -> settled(sentence, m)).toList();
+            settled.stream().filter(m -> m.listed().weak()).forEach(m -> readPlain(sentence, m));
+            matches.put(sentence.index(), settled);
         }
         sentences.forEach(this::readNamesInBrackets);
         for (Sentence sentence : sentences) {
@@ -109,6 +112,13 @@ final class ActorFinder {
             case GROUP, ORGANIZATION -> name(sentence, match, register.listed(listed), isModifier(head));
             default -> {}
         }
+    }
+
+    /** "Peru's Security Council" is Peru's, not the world's: a weak name with an owner has its other meaning. */
+    private Match settled(Sentence sentence, Match m) {
+        boolean owned =
+                m.other() != null && !ownersOf(sentence, m.first(), m.last()).isEmpty();
+        return m.listed().weak() && (owned || !register.isKnown(m.listed())) ? m.turned() : m;
     }
 
     /** Whether a weak name counts: an adjective beside a word for a country, a name of somebody named already. */

@@ -1,5 +1,7 @@
 package org.recount.actor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A listed name in a sentence.
  *
@@ -7,8 +9,19 @@ package org.recount.actor;
  * @param last index of the last token, inclusive
  * @param head index of the token that the others hang on
  * @param listed what the table says
+ * @param other what another table says, should the first not count here; null for a name of one meaning
  */
-record Match(int first, int last, int head, Listed listed) {
+record Match(
+        int first,
+        int last,
+        int head,
+        Listed listed,
+        @Nullable Listed other) {
+    /** The match under its other meaning; itself when it has one meaning. */
+    Match turned() {
+        return other == null ? this : new Match(first, last, head, other, null);
+    }
+
     boolean covers(int token) {
         return first <= token && token <= last;
     }

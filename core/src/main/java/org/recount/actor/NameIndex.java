@@ -14,11 +14,14 @@ final class NameIndex {
 
     private final Node root = new Node();
 
-    /** Adds a name; of two rows with one name the first stays. */
+    /** Adds a name; of two rows with one name the first stays, and the second stands by when the first is weak. */
     void add(String name, Listed listed) {
         Node node = root;
         for (String piece : Pieces.ofName(name)) {
             node = node.next.computeIfAbsent(piece, p -> new Node());
+        }
+        if (node != root && node.listed != null && node.listed.weak() && node.other == null) {
+            node.other = listed;
         }
         if (node != root && node.listed == null) {
             node.listed = listed;
@@ -71,7 +74,7 @@ final class NameIndex {
                     && wordEnd
                     && node.looksRight(sentence, forms.get(from).token(), last)) {
                 int first = forms.get(from).token();
-                best = new Match(first, last, headOf(sentence, first, last), node.listed);
+                best = new Match(first, last, headOf(sentence, first, last), node.listed, node.other);
             }
         }
         return best;
@@ -92,6 +95,7 @@ final class NameIndex {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
         private @Nullable Listed listed;
+        private @Nullable Listed other;
         private boolean capitals;
         private boolean proper;
 

@@ -48,7 +48,19 @@ final class Figures {
                 .toList();
     }
 
+    /** "Three of the dead": a part of a number told elsewhere, no number of its own. */
+    private boolean isPart(Quantity q) {
+        int at = q.last() + 1;
+        return at + 2 < s.tokens().size()
+                && lower(s.token(at).form()).equals("of")
+                && lower(s.token(at + 1).form()).matches("the|those|these")
+                && !Harm.of(s.token(at + 2)).isEmpty();
+    }
+
     private Optional<Figure> figure(Quantity q) {
+        if (isPart(q)) {
+            return Optional.empty();
+        }
         Token number = s.token(q.last());
         Token noun = counted(number, q);
         Token head = noun != null ? noun : number;

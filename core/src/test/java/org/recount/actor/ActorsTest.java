@@ -62,6 +62,18 @@ class ActorsTest {
                         .containsExactlyInAnyOrder("Peru", "Chile"));
     }
 
+    @Test
+    void takesTheNameBehindAGroupWordForTheGroups() {
+        assertThat(actors("Soldiers fought the armed group Nusur al Bahr near the coast."))
+                .contains("Nusur al Bahr | armed_group | null | null");
+    }
+
+    @Test
+    void givesAHolderTheCountryOfTheBodyItSitsOn() {
+        assertThat(actors("Peru's Security Council, including Prime Minister Ana Rojas, met on Friday."))
+                .contains("Ana Rojas | person | PERGOV | prime minister");
+    }
+
     private static List<String> actors(String text) {
         return read(text).all().stream()
                 .map(a -> a.name() + " | " + a.kind().name().toLowerCase(java.util.Locale.ROOT) + " | " + a.code()

@@ -1,0 +1,100 @@
+package org.recount.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.recount.Texts;
+import org.recount.actor.Actors;
+import org.recount.actor.LocalActors;
+import org.recount.article.Article;
+import org.recount.article.Layout;
+import org.recount.statement.Rendering;
+import org.recount.statement.Statements;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Syntax;
+
+class CoderTest {
+    private static final Syntax SYNTAX = Syntax.load();
+    private static final Actors ACTORS = Actors.load();
+    private static final Statements STATEMENTS = Statements.load();
+    private static final Coder CODER = Coder.load();
+
+    @Test
+    void codesWhoDidWhatToWhom() {
+        assertThat(code("Peru recalled its ambassador to Chile on Monday."))
+                .containsExactly("recalled SANCTION 161 PER > CHL HAPPENED");
+    }
+
+    @Test
+    void givesANounTheSubjectOfItsLightVerb() {
+        assertThat(code("Chad carried out air strikes against Sudan."))
+                .contains("strikes ASSAULT 195 TCD > SDN HAPPENED");
+    }
+
+    @Test
+    void readsThePassive() {
+        assertThat(code("Chile was condemned by Peru for the attack."))
+                .contains("condemned ACCUSE 111 PER > CHL HAPPENED");
+    }
+
+    @Test
+    void leavesTheSpeakerOutOfWhatIsSaid() {
+        assertThat(code("Peru said Chilean forces attacked Bolivia."))
+                .contains("attacked ASSAULT 190 CHL > BOL HAPPENED");
+        Article article = Texts.article("Peru said Chilean forces attacked Bolivia.");
+        assertThat(mentions(article))
+                .filteredOn(m -> m.type() == EventType.ASSAULT)
+                .allSatisfy(m -> assertThat(m.attribution()).hasSize(1));
+    }
+
+    @Test
+    void tellsWhatDidNotHappenFromWhatDid() {
+        assertThat(code("Peru did not attack Chile.")).contains("attack ASSAULT 190 PER > CHL NEGATED");
+        assertThat(code("Peru may attack Chile.")).contains("attack ASSAULT 190 PER > CHL HYPOTHETICAL");
+        assertThat(code("Peru will attack Chile.")).contains("attack ASSAULT 190 PER > CHL FUTURE");
+    }
+
+    @Test
+    void makesAllPartiesOfAMeetingActors() {
+        assertThat(code("Peru and Chile held talks in Quito on Friday."))
+                .contains("talks CONSULT 046 CHL, PER >  HAPPENED");
+    }
+
+    @Test
+    void keepsTheTimeOfTheCondemnationOffTheRaid() {
+        Article article = Texts.article("Peru on Friday condemned the raid of Chile.");
+        assertThat(mentions(article))
+                .filteredOn(m -> m.type() == EventType.ASSAULT)
+                .allSatisfy(m -> assertThat(m.time()).isNull());
+    }
+
+    private static List<String> code(String text) {
+        Article article = Texts.article(text);
+        LocalActors actors = ACTORS.find(article, sentences(article));
+        return mentions(article).stream()
+                .map(m -> m.trigger().quote() + " " + m.type() + " " + m.cameo() + " " + names(actors, m.actors())
+                        + " > " + names(actors, m.recipients()) + " " + m.status())
+                .toList();
+    }
+
+    private static String names(LocalActors actors, List<Participant> participants) {
+        return participants.stream()
+                .map(p ->
+                        p.id() == null ? "?" : String.valueOf(actors.get(p.id()).country()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Sentence> sentences(Article article) {
+        return SYNTAX.parse(article.text(), Layout.of(article.text(), null));
+    }
+
+    private static List<Mention> mentions(Article article) {
+        List<Sentence> sentences = sentences(article);
+        LocalActors actors = ACTORS.find(article, sentences);
+        List<Rendering> renderings = STATEMENTS.find(article, sentences, actors);
+        return CODER.code(article, sentences, actors, renderings);
+    }
+}
