@@ -135,6 +135,9 @@ final class Reading {
         boolean both = row.has(TriggerRow.Flag.BOTH);
         List<Participant> who = both ? all(row, trigger) : first(row.actor(), trigger);
         List<Participant> whom = both ? List.of() : without(first(row.recipient(), trigger), who);
+        if (!both && who.size() > 1 && isEachOther(row.recipient(), trigger)) {
+            whom = who;
+        }
         if (row.has(TriggerRow.Flag.PLACE_RECIPIENT) && whom.stream().noneMatch(p -> p.id() != null)) {
             List<Participant> struck = without(territory(trigger), who);
             whom = Stream.concat(whom.stream(), struck.stream()).toList();
@@ -152,6 +155,14 @@ final class Reading {
                 && !(slots.negation(trigger).isEmpty() && slots.negation(main).isEmpty());
         Status status = negated ? Status.NEGATED : Standing.of(sentence, trigger, main);
         return Optional.of(new Hit(row, trigger, main, who, whom, status, why(row, trigger)));
+    }
+
+    /** "They accused each other": everyone who does it is also one to whom it is done. */
+    private boolean isEachOther(List<SlotPath> recipient, Token trigger) {
+        return recipient.stream()
+                .flatMap(path -> slots.fill(trigger, path).stream())
+                .anyMatch(t -> t.lemma().matches("each|one")
+                        && sentence.children(t, "fixed").anyMatch(o -> o.lemma().matches("other|another")));
     }
 
     private static boolean resolved(List<Participant> participants) {

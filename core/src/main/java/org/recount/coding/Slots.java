@@ -3,6 +3,7 @@ package org.recount.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -230,11 +231,19 @@ final class Slots {
         for (int i = 0; up != null && i < DEPTH; i++) {
             Token noun = sentence.head(up);
             if (up.deprel().equals("acl:relcl") && noun != null) {
-                return noun;
+                return isVerb(noun) ? nounBefore(t).orElse(noun) : noun;
             }
             up = noun;
         }
         return t;
+    }
+
+    /** The noun that stands nearest before a relative pronoun, for a clause that the parser hung on a verb. */
+    private Optional<Token> nounBefore(Token pronoun) {
+        return sentence.tokens().subList(0, pronoun.index()).reversed().stream()
+                .filter(t -> t.upos().equals("NOUN") || t.upos().equals("PROPN"))
+                .findFirst()
+                .map(t -> t.is("flat") ? Objects.requireNonNullElse(sentence.head(t), t) : t);
     }
 
     /** Who does what a noun names: the subject of its light verb, or the agent of a participle behind it. */
