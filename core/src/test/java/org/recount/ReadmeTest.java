@@ -11,6 +11,7 @@ import org.recount.article.Articles;
 import org.recount.article.Reading;
 import org.recount.brief.Brief;
 import org.recount.brief.HtmlBrief;
+import org.recount.brief.MarkdownBrief;
 import org.recount.event.Event;
 import org.recount.finding.Finding;
 import org.recount.record.Record;
@@ -51,5 +52,20 @@ class ReadmeTest {
                 .replace("\"target/brief.html", "\"brief.html");
 
         assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + lines + "\n```");
+    }
+
+    @Test
+    void theExcerptIsWhatTheBriefOfTheExampleSays() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String excerpt = readme.substring(readme.indexOf("<!-- excerpt -->"), readme.indexOf("<!-- /excerpt -->"));
+        String brief = MarkdownBrief.render(Brief.of(Recount.read(
+                Articles.read(List.of(Path.of("../examples/river-dispute"))).articles())));
+        String told = brief.replaceAll("\\s+", " ");
+        for (String item : excerpt.replaceAll("(?m)^>", " ").split(" - (?=\\S)", -1)) {
+            String line = item.replaceAll("\\s+", " ").strip();
+            if (!line.contains("<!--")) {
+                assertThat(told).contains(line);
+            }
+        }
     }
 }

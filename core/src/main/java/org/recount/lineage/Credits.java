@@ -1,8 +1,11 @@
 package org.recount.lineage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,10 @@ final class Credits {
 
     /** Characters at the start or end of a line in which a dateline or a trailing credit stands. */
     private static final int EDGE = 300;
+
+    /** A line near the end that holds nothing but a credit. */
+    private static final String CLOSING =
+            "(?m)^\\W*(?i:(?:with|by|source)\\b:?\\s+)?(?<a><NAME>)\\W*$(?=(?:\\n.{0,200}){0,3}\\s*\\z)";
 
     private static final String BEFORE_NAME =
             "(?:(?:(?:the|an?|state|official|semi-?official|state-run|state-owned|local|news|press|agency|wire|service|outlet|\\p{Lu}\\p{L}+)\\s+){0,5}?)";
@@ -59,8 +66,26 @@ final class Credits {
         return new Credits(agencies, rules);
     }
 
-    /** The credits of an article, in the order of the text. */
-    List<Credit> of(Article article) {
+    /** The agencies that the articles' datelines name and no table lists: small or new ones. */
+    Set<String> unlisted(Collection<Article> articles) {
+        Set<String> names = new TreeSet<>();
+        for (Article article : articles) {
+            Dateline dateline = article.dateline();
+            if (dateline != null
+                    && dateline.agency() != null
+                    && agencies.in(dateline.agency()).isEmpty()) {
+                names.add(dateline.agency());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The credits of an article, strongest first.
+     *
+     * @param unlisted agencies that no table lists, whose closing credits count as well ("With NBN")
+     */
+    List<Credit> of(Article article, Set<String> unlisted) {
         List<Credit> credits = new ArrayList<>();
         String own = agencies.ofOutlet(article.outlet());
         if (own != null) {
@@ -85,6 +110,13 @@ final class Credits {
                 int start = tail ? Math.max(line.start(), line.end() - EDGE) : line.start();
                 int end = head ? Math.min(line.end(), start + EDGE) : line.end();
                 find(rule, article, new Line(start, end, line.named()), credits);
+            }
+        }
+        for (String agency : unlisted) {
+            Matcher m = Pattern.compile(CLOSING.replace("<NAME>", Pattern.quote(agency)))
+                    .matcher(article.text());
+            if (m.find()) {
+                credits.add(new Credit(agency, "credit", 0.7, article.span(m.start("a"), m.end("a"))));
             }
         }
         credits.sort(Comparator.comparingDouble((Credit c) -> -c.strength())

@@ -52,7 +52,8 @@ public final class Lineage {
         articles.forEach(a -> byId.put(a.id(), a));
         Credits finder = Credits.load();
         Map<String, List<Credit>> credits = new HashMap<>();
-        byId.values().forEach(a -> credits.put(a.id(), finder.of(a)));
+        Set<String> unlisted = finder.unlisted(byId.values());
+        byId.values().forEach(a -> credits.put(a.id(), finder.of(a, unlisted)));
         Map<String, List<Rendering>> speech = new HashMap<>();
         renderings.forEach(
                 r -> speech.computeIfAbsent(r.article(), a -> new ArrayList<>()).add(r));
