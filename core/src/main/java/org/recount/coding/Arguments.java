@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.recount.actor.LocalActor;
 import org.recount.actor.LocalActors;
 import org.recount.actor.Reference;
-import org.recount.article.Article;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -22,13 +21,11 @@ final class Arguments {
     private static final int DEPTH = 3;
     private static final Set<String> OWNERS = Set.of("of", "by", "from");
 
-    private final Article article;
     private final Sentence sentence;
     private final LocalActors actors;
     private final WordClasses classes;
 
-    Arguments(Article article, Sentence sentence, LocalActors actors, WordClasses classes) {
-        this.article = article;
+    Arguments(Sentence sentence, LocalActors actors, WordClasses classes) {
         this.sentence = sentence;
         this.actors = actors;
         this.classes = classes;
@@ -92,10 +89,5 @@ final class Arguments {
     /** The actor of a participant, when resolved. */
     Optional<LocalActor> actor(Participant participant) {
         return Optional.ofNullable(participant.id()).map(actors::get);
-    }
-
-    /** The words that an unresolved argument stands in, for want of an actor. */
-    Participant unresolved(Token word) {
-        return new Participant(null, article.span(word.start(), word.end()));
     }
 }

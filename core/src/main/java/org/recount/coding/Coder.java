@@ -48,7 +48,7 @@ public final class Coder {
         for (Sentence sentence : sentences) {
             Setting setting = new Setting(
                     article, sentence, Times.find(article, sentence), places.find(article, sentence), classes);
-            Reading reading = new Reading(article, sentence, actors, lexicon, classes);
+            Reading reading = new Reading(sentence, actors, lexicon, classes);
             Span span = article.span(sentence.start(), sentence.end());
             for (Reading.Hit hit : reading.hits()) {
                 mention(article, span, setting, hit, renderings).ifPresent(mentions::add);

@@ -11,7 +11,6 @@ import org.recount.actor.ActorKind;
 import org.recount.actor.LocalActor;
 import org.recount.actor.LocalActors;
 import org.recount.actor.Reference;
-import org.recount.article.Article;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -34,13 +33,13 @@ final class Reading {
             Status status,
             String why) {}
 
-    Reading(Article article, Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes) {
+    Reading(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes) {
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
         this.classes = classes;
         this.slots = new Slots(sentence, actors, lexicon, classes);
-        this.arguments = new Arguments(article, sentence, actors, classes);
+        this.arguments = new Arguments(sentence, actors, classes);
     }
 
     List<Hit> hits() {
