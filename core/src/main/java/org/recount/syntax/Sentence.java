@@ -14,11 +14,21 @@ import org.recount.article.Block;
  * @param end one past the last
  * @param block the kind of block that it stands in
  * @param tokens its words in order
+ * @param roles who does what to whom, by predicate, then by argument
+ * @param names words that name something, in order, not overlapping
  */
-public record Sentence(int index, int start, int end, Block.Kind block, List<Token> tokens) {
-    /** Copies the tokens. */
+public record Sentence(
+        int index, int start, int end, Block.Kind block, List<Token> tokens, List<Role> roles, List<NamedSpan> names) {
+    /** Copies the lists. */
     public Sentence {
         tokens = List.copyOf(tokens);
+        roles = List.copyOf(roles);
+        names = List.copyOf(names);
+    }
+
+    /** A sentence of which only the tree is known. */
+    public Sentence(int index, int start, int end, Block.Kind block, List<Token> tokens) {
+        this(index, start, end, block, tokens, List.of(), List.of());
     }
 
     /** The word with this index. */

@@ -8,8 +8,13 @@ import java.util.List;
  * its place. Implementations keep no state between calls and may be used by many threads at once.
  */
 public interface SentenceModel {
-    /** Tags and the tree for these words; one result a word, exactly one of them the root. */
-    List<Word> analyse(List<String> forms);
+    /** Tags, tree, roles and names for these words; the predicates are those that the model finds. */
+    Analysis analyse(List<String> forms);
+
+    /** The same with the roles of just these predicates. */
+    default Analysis analyse(List<String> forms, BitSet predicates) {
+        return analyse(forms);
+    }
 
     /**
      * Where among the words up to a full stop sentences end though no stop says so.
@@ -19,6 +24,22 @@ public interface SentenceModel {
      */
     default BitSet breaks(List<String> forms, BitSet places) {
         return new BitSet();
+    }
+
+    /**
+     * What a model says of a sentence.
+     *
+     * @param words one a word of the sentence, exactly one of them the root
+     * @param roles by predicate, then by argument
+     * @param names in order, not overlapping
+     */
+    record Analysis(List<Word> words, List<Role> roles, List<NamedSpan> names) {
+        /** Copies the lists. */
+        public Analysis {
+            words = List.copyOf(words);
+            roles = List.copyOf(roles);
+            names = List.copyOf(names);
+        }
     }
 
     /**

@@ -86,10 +86,10 @@ public final class Syntax {
     }
 
     private Sentence sentence(int index, Block block, List<String> forms, TokenSpans spans, int first) {
-        List<SentenceModel.Word> words = model.analyse(forms);
+        SentenceModel.Analysis found = model.analyse(forms);
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
-            SentenceModel.Word word = words.get(i);
+            SentenceModel.Word word = found.words().get(i);
             String form = forms.get(i);
             tokens.add(new Token(
                     i,
@@ -102,6 +102,13 @@ public final class Syntax {
                     spans.start(first + i),
                     spans.end(first + i)));
         }
-        return new Sentence(index, spans.start(first), spans.end(first + forms.size() - 1), block.kind(), tokens);
+        return new Sentence(
+                index,
+                spans.start(first),
+                spans.end(first + forms.size() - 1),
+                block.kind(),
+                tokens,
+                found.roles(),
+                found.names());
     }
 }

@@ -86,9 +86,9 @@ public record PerceptronModel(
     }
 
     @Override
-    public List<Word> analyse(List<String> forms) {
+    public Analysis analyse(List<String> forms) {
         if (forms.isEmpty()) {
-            return List.of();
+            return new Analysis(List.of(), List.of(), List.of());
         }
         Words words = Words.of(forms, lexicon);
         int[] tagged = tag(words);
@@ -103,7 +103,7 @@ public record PerceptronModel(
                     tree.head(i) - 1,
                     actions.relations().get(tree.label(i) - 1)));
         }
-        return result;
+        return new Analysis(result, List.of(), List.of());
     }
 
     @Override

@@ -48,9 +48,12 @@ final class BreakTraining {
 
     private static List<Stretch> stretches(RawText raw, Lexicon lexicon) {
         List<Stretch> stretches = new ArrayList<>();
-        Syntax rules = new Syntax(forms -> forms.stream()
-                .map(f -> new SentenceModel.Word("X", "FW", -1, "root"))
-                .toList());
+        Syntax rules = new Syntax(forms -> new SentenceModel.Analysis(
+                forms.stream()
+                        .map(f -> new SentenceModel.Word("X", "FW", -1, "root"))
+                        .toList(),
+                List.of(),
+                List.of()));
         for (Sentence sentence : rules.parse(raw.text(), raw.blocks())) {
             BitSet places = new BitSet();
             BitSet ends = new BitSet();

@@ -23,7 +23,7 @@ public record TreeScore(double upos, double xpos, double uas, double las, double
     public static TreeScore of(SentenceModel model, Treebank bank) {
         int[] n = new int[9];
         for (Treebank.Tree tree : bank.trees()) {
-            List<SentenceModel.Word> found = model.analyse(tree.forms());
+            List<SentenceModel.Word> found = model.analyse(tree.forms()).words();
             for (int i = 0; i < found.size(); i++) {
                 count(tree.words().get(i), found.get(i), n);
             }
