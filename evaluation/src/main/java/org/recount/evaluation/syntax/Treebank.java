@@ -17,24 +17,114 @@ public record Treebank(List<Tree> trees) {
     /**
      * A sentence with its gold tree.
      *
+     * @param id its name in the file; empty when it has none
+     * @param document the name of its document; empty when it has none
      * @param text as it was written
      * @param paragraph whether a paragraph starts with it
      * @param words its words
+     * @param tokens where the tokens stand in the text: words, and groups of words that are written as one
      */
-    public record Tree(String text, boolean paragraph, List<Word> words) {
+    public record Tree(
+            String id, String document, String text, boolean paragraph, List<Word> words, List<Surface> tokens) {
+        /** Copies the lists. */
+        public Tree {
+            words = List.copyOf(words);
+            tokens = List.copyOf(tokens);
+        }
+
+        /** A sentence without a name, each of whose words is a token. */
+        public Tree(String text, boolean paragraph, List<Word> words) {
+            this(
+                    "",
+                    "",
+                    text,
+                    paragraph,
+                    words,
+                    words.stream().map(w -> new Surface(w.start, w.end)).toList());
+        }
+
         /** The forms of the words. */
         public List<String> forms() {
             return words.stream().map(Word::form).toList();
         }
+
+        /** The forms of some words, with a space between any two. */
+        String forms(int from, int to) {
+            return String.join(" ", forms().subList(from, to));
+        }
+
+        /**
+         * The head of a stretch of words: the word whose head lies outside; of several the first that is no
+         * punctuation.
+         */
+        int head(int from, int to) {
+            int head = -1;
+            for (int i = from; i < to; i++) {
+                int above = words.get(i).head() - 1;
+                boolean top = above < from || above >= to;
+                boolean better = head < 0
+                        || (words.get(head).upos().equals("PUNCT")
+                                && !words.get(i).upos().equals("PUNCT"));
+                if (top && better) {
+                    head = i;
+                }
+            }
+            return head < 0 ? from : head;
+        }
     }
 
-    /** A word; its head is the number of a word, from 1, or 0. */
+    /** A stretch of a sentence's text. */
+    public record Surface(int start, int end) {}
+
+    /**
+     * A word.
+     *
+     * @param head the number of a word, from 1, or 0
+     * @param start where it stands in the sentence's text
+     * @param end one past its last {@code char}
+     * @param misc the last column, {@code _} when it is empty
+     */
     public record Word(
-            String form, String lemma, String upos, String xpos, int head, String deprel, int start, int end) {
+            String form,
+            String lemma,
+            String upos,
+            String xpos,
+            int head,
+            String deprel,
+            int start,
+            int end,
+            String misc) {
+        /** A word with nothing in the last column. */
+        public Word(String form, String lemma, String upos, String xpos, int head, String deprel, int start, int end) {
+            this(form, lemma, upos, xpos, head, deprel, start, end, "_");
+        }
+
         /** The tag of which taggers speak: both tag sets' together. */
         public String tag() {
             return upos + "\t" + xpos;
         }
+
+        /** What the last column says under a key; empty when it says nothing. */
+        String misc(String key) {
+            for (String part : misc.split("\\|", -1)) {
+                if (part.startsWith(key) && part.startsWith("=", key.length())) {
+                    return part.substring(key.length() + 1);
+                }
+            }
+            return "";
+        }
+    }
+
+    /** The sentences by document, in the file's order. */
+    List<List<Tree>> documents() {
+        List<List<Tree>> documents = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            if (i == 0 || !trees.get(i).document().equals(trees.get(i - 1).document())) {
+                documents.add(new ArrayList<>());
+            }
+            documents.get(documents.size() - 1).add(trees.get(i));
+        }
+        return documents;
     }
 
     /** Reads a file; gzip if its name ends so. */
@@ -48,75 +138,11 @@ public record Treebank(List<Tree> trees) {
     /** Reads CoNLL-U. */
     public static Treebank read(InputStream in) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<Tree> trees = new ArrayList<>();
-            Builder builder = new Builder();
+            TreeReader reader = new TreeReader();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isEmpty()) {
-                    builder.end(trees);
-                    builder = new Builder();
-                } else {
-                    builder.line(line);
-                }
+                reader.line(line);
             }
-            builder.end(trees);
-            return new Treebank(trees);
-        }
-    }
-
-    private static final class Builder {
-        private final List<Word> words = new ArrayList<>();
-        private String text = "";
-        private boolean paragraph;
-        private int at;
-        private int groupEnd = -1;
-        private int groupTo = -1;
-
-        void line(String line) {
-            if (line.startsWith("# text = ")) {
-                text = line.substring("# text = ".length());
-            } else if (line.startsWith("# newpar") || line.startsWith("# newdoc")) {
-                paragraph = true;
-            } else if (!line.startsWith("#")) {
-                word(line.split("\t", -1));
-            }
-        }
-
-        private void word(String[] c) {
-            if (c[0].contains(".")) {
-                return;
-            }
-            if (c[0].contains("-")) {
-                skipSpace();
-                groupEnd = at + c[1].length();
-                groupTo = Integer.parseInt(c[0].substring(c[0].indexOf('-') + 1));
-                return;
-            }
-            skipSpace();
-            int number = Integer.parseInt(c[0]);
-            int start = Math.min(at, text.length());
-            boolean there = text.startsWith(c[1], start);
-            if (!there && groupEnd < 0) {
-                throw new IllegalArgumentException("'" + c[1] + "' not at " + start + " of: " + text);
-            }
-            int end = there ? start + c[1].length() : groupEnd;
-            if (number == groupTo) {
-                end = groupEnd;
-                groupEnd = groupTo = -1;
-            }
-            at = end;
-            words.add(new Word(c[1], c[2], c[3], c[4], Integer.parseInt(c[6]), c[7], start, end));
-        }
-
-        private void skipSpace() {
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-        }
-
-        void end(List<Tree> trees) {
-            if (!words.isEmpty()) {
-                trees.add(new Tree(text, paragraph, List.copyOf(words)));
-            }
+            return new Treebank(reader.trees());
         }
     }
 }
