@@ -1,52 +1,59 @@
 package org.recount.evaluation.syntax;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.recount.evaluation.Scorecard;
 import org.recount.syntax.Syntax;
-import org.recount.syntax.perceptron.PerceptronModel;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code recount evaluate syntax}: prints a line for each figure: name, value, bar, ok or short. */
+/** {@code evaluate syntax}: trees, sentences and tokens against treebanks, and the cost of reading. */
 @Command(
         name = "syntax",
-        description = "Scores tags, trees, sentences and tokens on ewt-dev and gum-dev (CoNLL-U, gzip) in a folder.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Scores tags, trees, sentences and tokens on the development parts of treebanks,",
+            "and measures speed, loading and memory.",
+            "DIR holds ewt-dev.conllu.gz and gum-dev.conllu.gz."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  recount evaluate syntax $RECOUNT_DATA/treebank --misses"})
 public final class EvaluateSyntaxCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "where the treebanks are")
+    @Parameters(paramLabel = "DIR", description = "Where the treebanks are.")
     private Path treebank = Path.of(".");
 
-    @Option(names = "--model", paramLabel = "FILE", description = "another model than the library's own")
+    @Option(names = "--model", paramLabel = "FILE", description = "Another model than the library's own.")
     private @Nullable Path model;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--misses",
+            description = "List misses with sentence, words (counted from 0) and reason; a hundred a measure.")
+    private boolean misses;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** Runs the command alone. */
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new EvaluateSyntaxCommand()).execute(args));
-    }
-
     @Override
     public Integer call() throws IOException {
-        var out = spec == null
-                ? new CommandLine(this).getOut()
+        Path file = model;
+        Scorecard card = SyntaxScore.of(file == null ? Syntax::model : () -> ModelFile.read(file), treebank);
+        PrintWriter out = spec == null
+                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
                 : spec.commandLine().getOut();
-        SyntaxScore.of(model == null ? Syntax.model() : read(model), treebank).forEach(out::println);
-        return 0;
-    }
-
-    private static PerceptronModel read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return PerceptronModel.read(in);
+        if (json) {
+            card.printJson(out, misses);
+        } else {
+            card.print(out, misses);
         }
+        return card.exitCode();
     }
 }

@@ -1,61 +1,60 @@
 package org.recount.evaluation.syntax;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.recount.syntax.SentenceModel;
-import org.recount.syntax.Syntax;
+import java.util.Optional;
+import org.recount.evaluation.Bars;
+import org.recount.evaluation.Scorecard;
 
-/** Scores the syntax room on the development parts of the treebanks. */
-public final class SyntaxScore {
-    private static final List<String> BANKS = List.of("ewt", "gum");
+/** Scores the syntax room on the development parts of the treebanks and on the project's own news sentences. */
+final class SyntaxScore {
+    private static final String NEWS = "news-test.conllu";
 
     private SyntaxScore() {}
 
     /**
-     * A figure beside its bar.
+     * Scores a model with the library's tokens and sentences. What a missing file would tell is absent.
      *
-     * @param name what was measured, where
-     * @param value percent, or tokens a second
-     * @param bar what it must reach
+     * @param source gives the model
+     * @param treebanks the folder with {@code ewt-dev.conllu.gz} and {@code gum-dev.conllu.gz}
      */
-    public record Line(String name, double value, double bar) {
-        /** Whether the bar is reached. */
-        public boolean ok() {
-            return value >= bar;
+    static Scorecard of(Loading.Source source, Path treebanks) throws IOException {
+        Loading loading = Loading.of(source);
+        Results results = new Results();
+        List<Treebank.Tree> read = new ArrayList<>();
+        for (String name : List.of("ewt", "gum")) {
+            Optional<Treebank> bank = bank(treebanks.resolve(name + "-dev.conllu.gz"));
+            if (bank.isPresent()) {
+                read.addAll(bank.get().trees());
+                TreeScore.of(loading.model(), bank.get(), name, results).report(name, results);
+                RawScore.report(loading.syntax(), bank.get(), name, results);
+            }
         }
-
-        /** Name, value, bar, ok or short; tabulators between them. */
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%s\t%.2f\t%.2f\t%s", name, value, bar, ok() ? "ok" : "short");
+        news(loading, results);
+        if (!read.isEmpty()) {
+            results.add("tokens_per_second", Speed.tokensPerSecond(loading.syntax(), read));
         }
+        results.add("load_ms", loading.millis());
+        results.add("heap_mb", loading.megabytes());
+        return new Scorecard(Bars.of("syntax"), results.measures(), results.misses());
     }
 
-    /**
-     * Scores a model with the library's tokens and sentences.
-     *
-     * @param treebank the folder with {@code ewt-dev.conllu.gz} and {@code gum-dev.conllu.gz}
-     */
-    public static List<Line> of(SentenceModel model, Path treebank) throws IOException {
-        Syntax syntax = new Syntax(model);
-        List<Line> lines = new ArrayList<>();
-        double speed = 0;
-        for (int i = 0; i < BANKS.size(); i++) {
-            String name = BANKS.get(i);
-            Treebank bank = Treebank.read(treebank.resolve(name + "-dev.conllu.gz"));
-            TreeScore trees = TreeScore.of(model, bank);
-            RawScore raw = RawScore.of(syntax, bank);
-            lines.add(new Line("syntax.upos." + name, trees.upos(), Bars.UPOS[i]));
-            lines.add(new Line("syntax.las." + name, trees.las(), Bars.LAS[i]));
-            lines.add(new Line("syntax.event-arcs." + name, trees.eventArcs(), Bars.EVENT_ARCS[i]));
-            lines.add(new Line("syntax.sentences." + name, raw.sentences(), Bars.SENTENCES[i]));
-            lines.add(new Line("syntax.tokens." + name, raw.tokens(), Bars.TOKENS[i]));
-            speed = Math.max(speed, raw.speed());
+    private static Optional<Treebank> bank(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Optional.of(Treebank.read(file)) : Optional.empty();
+    }
+
+    private static void news(Loading loading, Results results) throws IOException {
+        try (InputStream in = SyntaxScore.class.getResourceAsStream(NEWS)) {
+            if (in == null) {
+                results.absent("las_news", "upos_news");
+            } else {
+                Treebank bank = Treebank.read(in);
+                TreeScore.of(loading.model(), bank, "news", results).report("news", results);
+            }
         }
-        lines.add(new Line("syntax.speed", speed, Bars.SPEED));
-        return lines;
     }
 }

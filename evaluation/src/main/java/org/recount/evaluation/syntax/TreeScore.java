@@ -3,6 +3,8 @@ package org.recount.evaluation.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.recount.syntax.SentenceModel;
 
 /**
@@ -13,49 +15,111 @@ import org.recount.syntax.SentenceModel;
  * @param uas right heads, punctuation not counted
  * @param las right heads and relations with their subtypes, punctuation not counted
  * @param eventArcs F1 of the arcs that carry events, subtypes stripped
+ * @param relations the same by relation
  */
-public record TreeScore(double upos, double xpos, double uas, double las, double eventArcs) {
+record TreeScore(
+        double upos, double xpos, double uas, double las, double eventArcs, SortedMap<String, Tally> relations) {
     /** The relations that carry events. */
     static final Set<String> EVENT = Set.of(
             "nsubj", "obj", "obl", "nmod", "ccomp", "xcomp", "acl", "advcl", "conj", "appos", "compound", "nummod");
 
     /** Scores a model on trees. */
-    public static TreeScore of(SentenceModel model, Treebank bank) {
-        int[] n = new int[9];
+    static TreeScore of(SentenceModel model, Treebank bank) {
+        return of(model, bank, "", new Results());
+    }
+
+    /** The same, with the arcs that were missed, named after the treebank. */
+    static TreeScore of(SentenceModel model, Treebank bank, String name, Results results) {
+        Counter counter = new Counter("event_arcs_" + name, results);
         for (Treebank.Tree tree : bank.trees()) {
             List<SentenceModel.Word> found = model.analyse(tree.forms()).words();
             for (int i = 0; i < found.size(); i++) {
-                count(tree.words().get(i), found.get(i), n);
+                counter.word(tree, i, found.get(i));
             }
         }
-        return new TreeScore(
-                100.0 * n[1] / n[0],
-                100.0 * n[2] / n[0],
-                100.0 * n[4] / n[3],
-                100.0 * n[5] / n[3],
-                200.0 * n[6] / (n[7] + n[8]));
+        return counter.score();
     }
 
-    private static void count(Treebank.Word gold, SentenceModel.Word found, int[] n) {
-        n[0]++;
-        n[1] += gold.upos().equals(found.upos()) ? 1 : 0;
-        n[2] += gold.xpos().equals(found.xpos()) ? 1 : 0;
-        boolean head = gold.head() == found.head() + 1;
-        if (!gold.deprel().equals("punct")) {
-            n[3]++;
-            n[4] += head ? 1 : 0;
-            n[5] += head && gold.deprel().equals(found.deprel()) ? 1 : 0;
+    /** Adds its figures, named after the treebank. */
+    void report(String name, Results results) {
+        results.add("las_" + name, las);
+        results.add("uas_" + name, uas);
+        results.add("upos_" + name, upos);
+        results.add("xpos_" + name, xpos);
+        results.add("event_arcs_" + name, eventArcs);
+        results.parts("event_arcs_" + name, relations);
+    }
+
+    private static final class Counter {
+        private final String measure;
+        private final Results results;
+        private final SortedMap<String, Tally> relations = new TreeMap<>();
+        private int words;
+        private int upos;
+        private int xpos;
+        private int arcs;
+        private int heads;
+        private int labels;
+
+        Counter(String measure, Results results) {
+            this.measure = measure;
+            this.results = results;
+            EVENT.forEach(relation -> relations.put(relation, new Tally()));
         }
-        String g = stripped(gold.deprel());
-        String f = stripped(found.deprel());
-        n[6] += head && g.equals(f) && EVENT.contains(g) ? 1 : 0;
-        n[7] += EVENT.contains(g) ? 1 : 0;
-        n[8] += EVENT.contains(f) ? 1 : 0;
-    }
 
-    private static String stripped(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+        void word(Treebank.Tree tree, int i, SentenceModel.Word found) {
+            Treebank.Word gold = tree.words().get(i);
+            words++;
+            upos += gold.upos().equals(found.upos()) ? 1 : 0;
+            xpos += gold.xpos().equals(found.xpos()) ? 1 : 0;
+            boolean head = gold.head() == found.head() + 1;
+            if (!gold.deprel().equals("punct")) {
+                arcs++;
+                heads += head ? 1 : 0;
+                labels += head && gold.deprel().equals(found.deprel()) ? 1 : 0;
+            }
+            String g = stripped(gold.deprel());
+            String f = stripped(found.deprel());
+            Tally ofGold = relations.get(g);
+            Tally ofFound = relations.get(f);
+            boolean right = head && g.equals(f);
+            if (ofGold != null) {
+                ofGold.count(true, right);
+            }
+            if (ofFound != null && !right) {
+                ofFound.count(false, true);
+            }
+            if (ofGold != null && !right) {
+                results.miss(
+                        measure,
+                        tree,
+                        i,
+                        i + 1,
+                        arc(tree, i, g, gold.head()) + ", found " + arc(tree, i, f, found.head() + 1));
+            }
+        }
+
+        private static String arc(Treebank.Tree tree, int i, String relation, int head) {
+            String of = head == 0 ? "the root" : tree.words().get(head - 1).form();
+            return tree.words().get(i).form() + " as " + relation + " of " + of;
+        }
+
+        TreeScore score() {
+            Tally all = new Tally();
+            relations.values().forEach(all::add);
+            return new TreeScore(
+                    100.0 * upos / words,
+                    100.0 * xpos / words,
+                    100.0 * heads / arcs,
+                    100.0 * labels / arcs,
+                    all.f1(),
+                    relations);
+        }
+
+        private static String stripped(String relation) {
+            int colon = relation.indexOf(':');
+            return colon < 0 ? relation : relation.substring(0, colon);
+        }
     }
 
     @Override
