@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate syntax}: trees, sentences and tokens against treebanks, and the cost of reading. */
+/** {@code evaluate syntax}: trees, roles, sentences and tokens against treebanks, and the cost of reading. */
 @Command(
         name = "syntax",
         description = {
-            "Scores tags, trees, sentences and tokens on the development parts of treebanks,",
+            "Scores tags, trees, roles, sentences and tokens on the development parts of treebanks,",
             "and measures speed, loading and memory.",
             "DIR holds ewt-dev.conllu.gz and gum-dev.conllu.gz."
         },
@@ -27,6 +27,12 @@ import picocli.CommandLine.Spec;
 public final class EvaluateSyntaxCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Where the treebanks are.")
     private Path treebank = Path.of(".");
+
+    @Option(
+            names = "--propbank",
+            paramLabel = "DIR",
+            description = "Where PropBank's ewt-dev.conllu.gz is; propbank beside the treebanks unless told.")
+    private @Nullable Path propbank;
 
     @Option(names = "--model", paramLabel = "FILE", description = "Another model than the library's own.")
     private @Nullable Path model;
@@ -45,7 +51,8 @@ public final class EvaluateSyntaxCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = model;
-        Scorecard card = SyntaxScore.of(file == null ? Syntax::model : () -> ModelFile.read(file), treebank);
+        Path roles = propbank == null ? treebank.toAbsolutePath().normalize().resolveSibling("propbank") : propbank;
+        Scorecard card = SyntaxScore.of(file == null ? Syntax::model : () -> ModelFile.read(file), treebank, roles);
         PrintWriter out = spec == null
                 ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
                 : spec.commandLine().getOut();

@@ -21,8 +21,9 @@ final class SyntaxScore {
      *
      * @param source gives the model
      * @param treebanks the folder with {@code ewt-dev.conllu.gz} and {@code gum-dev.conllu.gz}
+     * @param propbank the folder with PropBank's {@code ewt-dev.conllu.gz}
      */
-    static Scorecard of(Loading.Source source, Path treebanks) throws IOException {
+    static Scorecard of(Loading.Source source, Path treebanks, Path propbank) throws IOException {
         Loading loading = Loading.of(source);
         Results results = new Results();
         List<Treebank.Tree> read = new ArrayList<>();
@@ -35,6 +36,10 @@ final class SyntaxScore {
             }
         }
         news(loading, results);
+        Optional<Treebank> roles = bank(propbank.resolve("ewt-dev.conllu.gz"));
+        if (roles.isPresent()) {
+            RoleScore.report(loading.model(), roles.get(), results);
+        }
         if (!read.isEmpty()) {
             results.add("tokens_per_second", Speed.tokensPerSecond(loading.syntax(), read));
         }

@@ -21,7 +21,7 @@ class SyntaxScoreTest {
 
     @Test
     void withoutDataTheCostOfLoadingAloneIsMeasured() throws IOException {
-        Scorecard card = SyntaxScore.of(Written::blank, folder);
+        Scorecard card = SyntaxScore.of(Written::blank, folder, folder);
 
         assertThat(card.measures())
                 .extracting(Measure::name)
@@ -29,7 +29,7 @@ class SyntaxScoreTest {
         assertThat(card.measures())
                 .filteredOn(m -> m.value() != null)
                 .extracting(Measure::name)
-                .doesNotContain("las_ewt", "tokens_per_second")
+                .doesNotContain("las_ewt", "roles_verbs_f1", "tokens_per_second")
                 .contains("load_ms", "heap_mb");
     }
 
@@ -46,7 +46,7 @@ class SyntaxScoreTest {
                     """.getBytes(StandardCharsets.UTF_8));
         }
 
-        Scorecard card = SyntaxScore.of(Written::blank, folder);
+        Scorecard card = SyntaxScore.of(Written::blank, folder, folder);
 
         assertThat(card.measures())
                 .filteredOn(m -> m.value() != null)
@@ -58,6 +58,7 @@ class SyntaxScoreTest {
                         "sentences_f1_ewt",
                         "sentences_f1_ewt.notes",
                         "tokens_f1_ewt",
+                        "roles_verbs_f1",
                         "tokens_per_second"))
                 .doesNotContain("las_gum");
         assertThat(card.exitCode()).isEqualTo(1);
