@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate syntax}: trees, roles, sentences and tokens against treebanks, and the cost of reading. */
+/** {@code evaluate syntax}: trees, roles, names, sentences and tokens against treebanks, and the cost of reading. */
 @Command(
         name = "syntax",
         description = {
-            "Scores tags, trees, roles, sentences and tokens on the development parts of treebanks,",
+            "Scores tags, trees, roles, names, sentences and tokens on the development parts of treebanks,",
             "and measures speed, loading and memory.",
             "DIR holds ewt-dev.conllu.gz and gum-dev.conllu.gz."
         },

@@ -33,6 +33,9 @@ final class SyntaxScore {
                 read.addAll(bank.get().trees());
                 TreeScore.of(loading.model(), bank.get(), name, results).report(name, results);
                 RawScore.report(loading.syntax(), bank.get(), name, results);
+                if (name.equals("gum")) {
+                    NameScore.report(loading.model(), Gazetteer.load(), bank.get(), name, results);
+                }
             }
         }
         news(loading, results);
