@@ -114,18 +114,28 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    /** Read from the sources: the compiler makes such blocks itself for every try with resources. */
+    /** Read from what people wrote: the compiler makes such blocks itself for every try with resources, JMH too. */
     @Test
     void nobodyCatchesEverything() throws IOException {
         Pattern all = Pattern.compile("catch \\((?:final )?(?:[\\w.]+ \\| )*(?:Exception|RuntimeException|Throwable) ");
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             List<Path> bad = files.filter(f -> f.toString().endsWith(".java"))
+                    .filter(ArchitectureTest::written)
                     .filter(f -> all.matcher(text(f)).find())
                     .toList();
             assertThat(bad)
                     .as("bad input is a problem with its place and misuse fails at once; a catch-all hides both")
                     .isEmpty();
         }
+    }
+
+    private static boolean written(Path file) {
+        for (Path part : file) {
+            if (part.toString().equals("target")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(Path file) {
