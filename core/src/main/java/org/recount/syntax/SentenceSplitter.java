@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds where sentences end among the tokens of one block. A full stop ends a sentence together with the quotation
- * marks and brackets that close right behind it; what follows must not start in lower case. A blank line ends one too.
+ * marks and brackets that close right behind it; what follows must not start in lower case. No sentence ends inside a quotation
+ * that holds no whole one. A blank line ends a sentence too.
  */
 final class SentenceSplitter {
     /** A sentence with more tokens is cut, so that no later step meets an endless one. */
@@ -16,16 +17,18 @@ final class SentenceSplitter {
     private final Habits habits;
     private final String text;
     private final TokenSpans tokens;
+    private final Quotations quotations;
 
-    private SentenceSplitter(Habits habits, String text, TokenSpans tokens) {
+    private SentenceSplitter(Habits habits, String text, TokenSpans tokens, Quotations quotations) {
         this.habits = habits;
         this.text = text;
         this.tokens = tokens;
+        this.quotations = quotations;
     }
 
     /** One past the last token of each sentence, in order. */
-    static List<Integer> ends(Habits habits, String text, TokenSpans tokens) {
-        return new SentenceSplitter(habits, text, tokens).split();
+    static List<Integer> ends(Habits habits, String text, TokenSpans tokens, Quotations quotations) {
+        return new SentenceSplitter(habits, text, tokens, quotations).split();
     }
 
     private List<Integer> split() {
@@ -40,10 +43,10 @@ final class SentenceSplitter {
                     end++;
                 }
                 end = afterNotes(end);
-                stop = end == tokens.size() || ends(i, end);
+                stop = end == tokens.size() || (ends(i, end) && !quotations.holds(end));
                 end = stop ? end : i + 1;
             }
-            stop = stop || end == tokens.size() || lineEnds(end);
+            stop = stop || end == tokens.size() || lineEnds(text, tokens, end);
             if (stop) {
                 cut(from, end, ends);
                 from = end;
@@ -75,6 +78,9 @@ final class SentenceSplitter {
 
     /** Whether the token stands right behind the last one and closes. */
     private boolean closes(int i) {
+        if (quotations.closes(i) || quotations.opens(i)) {
+            return quotations.closes(i);
+        }
         boolean close = tokens.start(i) == tokens.end(i - 1) && Characters.closes(first(i)) && single(i);
         boolean straight = first(i) == '"' || first(i) == '\'';
         return close && !(straight && opensNext(i));
@@ -150,13 +156,13 @@ final class SentenceSplitter {
     }
 
     /** Whether a blank line, or a line that starts with a bullet, stands before this token. */
-    private boolean lineEnds(int next) {
+    static boolean lineEnds(String text, TokenSpans tokens, int next) {
         int lines = 0;
         for (int i = tokens.end(next - 1); i < tokens.start(next); i++) {
             char c = text.charAt(i);
             lines += c == '\n' || c == '\u2029' ? 1 : 0;
         }
-        return lines > 1 || (lines == 1 && Characters.bullet(first(next)));
+        return lines > 1 || (lines == 1 && Characters.bullet(text.charAt(tokens.start(next))));
     }
 
     private void cut(int from, int end, List<Integer> ends) {
