@@ -1,5 +1,6 @@
 package org.recount.syntax;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ record QuoteMark(Kind kind, Does side, Does shape, boolean maybeApostrophe) {
         if (Characters.digit(text.charAt(start))) {
             return end - start == 2 || (end - start == 3 && text.charAt(end - 1) == 's');
         }
-        return switch (text.substring(start, Math.min(end, start + 6))) {
+        return switch (text.substring(start, Math.min(end, start + 6)).toLowerCase(Locale.ROOT)) {
             case "em", "cause", "til", "till", "bout", "round", "n", "tis", "twas" -> true;
             default -> false;
         };

@@ -2,6 +2,7 @@ package org.recount.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds where sentences end among the tokens of one block. A full stop ends a sentence together with the quotation
@@ -73,6 +74,9 @@ final class SentenceSplitter {
         if (c == '.' && i == from + 1 && single(i) && Characters.digit(last(from))) {
             return false; // "1." numbers an item
         }
+        if (i == from && (c == '.' || c == '\u2026')) {
+            return false; // "... and so on": nothing stands before it
+        }
         return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002';
     }
 
@@ -121,7 +125,8 @@ final class SentenceSplitter {
         }
         if (Character.isLowerCase(c)) {
             char mark = last(stop);
-            return gap && !closed && (mark == '!' || mark == '?' || (mark == '.' && single(stop) && !continues(next)));
+            boolean ends = mark == '!' || mark == '?' || (mark == '.' && single(stop));
+            return gap && !closed && ends && !continues(next);
         }
         if (Characters.opens(c) || Characters.bullet(c)) {
             return gap || !Characters.closes(c);
@@ -133,36 +138,62 @@ final class SentenceSplitter {
     }
 
     private boolean endsAfterAbbreviation(int stop, int next, boolean closed) {
-        String form = text.substring(tokens.start(stop), tokens.end(stop));
-        String kind = habits.abbreviations().getOrDefault(form, "plain");
+        String kind = habits.abbreviations().getOrDefault(form(stop), "plain");
         if (kind.equals("title") || kind.equals("number")) {
             return false;
+        }
+        if (kind.equals("end") || kind.equals("month")) {
+            return Character.isUpperCase(first(next)) && !timesDetail(next);
         }
         int at = next;
         if (Characters.opens(first(next)) && next + 1 < tokens.size()) {
             at++;
         }
         boolean quoteOpens = at > next && first(next) != '(';
-        return habits.starts(text.substring(tokens.start(at), tokens.end(at)))
-                || ((closed || quoteOpens) && Character.isUpperCase(first(at)));
+        return habits.starts(form(at)) || ((closed || quoteOpens) && Character.isUpperCase(first(at)));
+    }
+
+    /** Whether the word tells more of a time before it: a day, a month, a zone ({@code 5 p.m. Friday, 5 p.m. GMT}). */
+    private boolean timesDetail(int next) {
+        String word = form(next);
+        boolean zone = word.length() > 1 && word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
+        return zone
+                || habits.timesDetail(word)
+                || (next + 1 < tokens.size() && form(next + 1).equalsIgnoreCase("time"));
+    }
+
+    private String form(int i) {
+        return text.substring(tokens.start(i), tokens.end(i));
     }
 
     /** Whether a lower-case word goes on with the sentence before it, as a stray full stop's "and" does. */
     private boolean continues(int next) {
-        return switch (text.substring(tokens.start(next), tokens.end(next))) {
+        return switch (form(next)) {
             case "and", "or", "but", "nor", "which", "who", "that" -> true;
             default -> false;
         };
     }
 
-    /** Whether a blank line, or a line that starts with a bullet, stands before this token. */
+    /** Whether a blank line, a line that starts with a bullet, or a bullet stands before this token. */
     static boolean lineEnds(String text, TokenSpans tokens, int next) {
         int lines = 0;
-        for (int i = tokens.end(next - 1); i < tokens.start(next); i++) {
+        int end = tokens.end(next - 1);
+        int start = tokens.start(next);
+        for (int i = end; i < start; i++) {
             char c = text.charAt(i);
             lines += c == '\n' || c == '\u2029' ? 1 : 0;
         }
-        return lines > 1 || (lines == 1 && Characters.bullet(text.charAt(tokens.start(next))));
+        if (lines > 1) {
+            return true;
+        }
+        char c = text.charAt(start);
+        boolean apart = start > end && tokens.end(next) - start == 1 && blankAt(text, start + 1);
+        return apart
+                && (lines == 1 ? Characters.bullet(c) || Characters.dash(c) : Characters.bullet(c) && c != '\u00B7');
+    }
+
+    private static boolean blankAt(String text, int at) {
+        return at < text.length() && Characters.blank(text.charAt(at));
     }
 
     private void cut(int from, int end, List<Integer> ends) {

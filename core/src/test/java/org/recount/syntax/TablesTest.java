@@ -10,7 +10,7 @@ class TablesTest {
     void abbreviationsEndInAStopAndHaveAKnownKind() {
         assertThat(Table.load(Syntax.class, "abbreviations.tsv").rows()).allSatisfy(row -> {
             assertThat(row.get("form")).endsWith(".").doesNotContain(" ");
-            assertThat(row.get("kind")).isIn("title", "number", "month", "plain");
+            assertThat(row.get("kind")).isIn("title", "number", "month", "end", "plain");
         });
     }
 
