@@ -29,4 +29,18 @@ class TablesTest {
             assertThat(row.get("lemma")).isNotBlank();
         });
     }
+
+    @Test
+    void verbsThatTheRulesFindNeedNoRow() {
+        assertThat(Table.load(Syntax.class, "verbs.tsv").rows()).allSatisfy(row -> {
+            String verb = row.get("verb");
+            assertThat(verb).matches("[a-z]{3,}");
+            assertThat(Conjugation.forms(verb)).anySatisfy(form -> {
+                String found = form.endsWith("ing")
+                        ? Endings.stem(form, "ing")
+                        : form.endsWith("ed") ? Endings.past(form) : Endings.thirdPerson(form);
+                assertThat(found).isNotEqualTo(verb);
+            });
+        });
+    }
 }
