@@ -16,7 +16,7 @@ import org.recount.internal.Ids;
  * @param dateline what stands before the first sentence
  * @param published ISO date, or ISO date-time with offset where the document tells the hour
  * @param publishedBasis how {@code published} is known
- * @param language ISO 639-1 code of the text
+ * @param language ISO 639-1 code of the text, or {@code und} for a language that is not known but surely not English
  * @param text the stored text: what the document says, boilerplate lines included, line ends as {@code \n}
  * @param sourceSha256 of the bytes that were read
  * @param origins ids of the origins it stands on, most first; empty before lineage
@@ -79,13 +79,13 @@ public record Article(
      * @param to one past the last
      */
     public Span span(int from, int to) {
-        int start = text.codePointCount(0, from);
+        int start = CodePoints.before(text, from);
         return new Span(id, start, start + text.codePointCount(from, to), text.substring(from, to));
     }
 
     /** The index of the span's first {@code char} in {@code text}: the way back. */
     public int charStart(Span span) {
-        return text.offsetByCodePoints(0, span.start());
+        return CodePoints.charOf(text, span.start());
     }
 
     /** The same article with what lineage found out. */

@@ -24,6 +24,8 @@ public record Block(int start, int end, Kind kind) {
         CREDIT,
         /** A link to another story. */
         RELATED,
+        /** A passage in another language than English, in an English article. */
+        FOREIGN,
         /** Share links, subscriptions, update stamps, hashtags: what belongs to the page, not to the report. */
         PAGE;
 

@@ -61,8 +61,11 @@ record Draft(
         if (spoken != null && !spoken.equals("en")) {
             doubts.add(Problem.of(
                     "not_english",
-                    "The text is in the language '" + spoken + "'; only English texts are read for events."));
+                    spoken.equals(Language.UNKNOWN)
+                            ? "The text is in a language that is not known; only English texts are read for events."
+                            : "The text is in the language '" + spoken + "'; only English texts are read for events."));
         }
+        doubts.addAll(foreign(blocks));
         return new Article(
                 id == null ? Article.idOf(uri, text) : id,
                 uri,
@@ -80,6 +83,34 @@ record Draft(
                 null,
                 null,
                 doubts);
+    }
+
+    /** A problem for each run of blocks in other languages. */
+    private List<Problem> foreign(List<Block> blocks) {
+        List<Problem> found = new ArrayList<>();
+        int at = 0;
+        int point = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() != Block.Kind.FOREIGN) {
+                continue;
+            }
+            int first = i;
+            while (i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.FOREIGN) {
+                i++;
+            }
+            int start = point + text.codePointCount(at, blocks.get(first).start());
+            int end = start
+                    + text.codePointCount(
+                            blocks.get(first).start(), blocks.get(i).end());
+            at = blocks.get(i).end();
+            point = end;
+            found.add(new Problem(
+                    "foreign_passage",
+                    "Characters " + start + " to " + end + " are not in English and were passed over.",
+                    start,
+                    end));
+        }
+        return found;
     }
 
     private @Nullable Dateline dateline(List<Block> blocks) {

@@ -42,7 +42,21 @@ public final class Layout {
             paragraph(p.start(), p.end());
         }
         headings();
+        if ("en".equals(Language.of(text, 0, text.length()))) {
+            foreign();
+        }
         return List.copyOf(blocks);
+    }
+
+    /** What an English article quotes at length in another language is not read as English. */
+    private void foreign() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String language = block.kind().reports() ? Language.of(text, block.start(), block.end()) : null;
+            if (language != null && !language.equals("en")) {
+                blocks.set(i, new Block(block.start(), block.end(), Block.Kind.FOREIGN));
+            }
+        }
     }
 
     private void paragraph(int start, int end) {

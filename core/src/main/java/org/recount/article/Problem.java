@@ -17,8 +17,8 @@ public record Problem(
         @Nullable Integer start,
         @Nullable Integer end) {
     /** Codes of what reading a document can doubt; all other problems come from later steps. */
-    public static final Set<String> OF_INTAKE =
-            Set.of("invalid_utf8", "invalid_charset", "invalid_unicode", "unreadable_date", "not_english");
+    public static final Set<String> OF_INTAKE = Set.of(
+            "invalid_utf8", "invalid_charset", "invalid_unicode", "unreadable_date", "not_english", "foreign_passage");
 
     /** A problem of the article as a whole. */
     public static Problem of(String code, String message) {

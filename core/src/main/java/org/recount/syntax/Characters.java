@@ -54,6 +54,8 @@ final class Characters {
                 || c == '~'
                 || c == '\u2014'
                 || c == '#'
+                || c == '+'
+                || c == '$'
                 || c == '<'
                 || c == '>';
     }
@@ -75,6 +77,7 @@ final class Characters {
         return c == '\u201C'
                 || c == '\u2018'
                 || c == '"'
+                || c == '`'
                 || c == '\''
                 || c == '('
                 || c == '['
@@ -84,6 +87,19 @@ final class Characters {
 
     /** Signs that bullet a line. */
     static boolean bullet(char c) {
-        return c == '\u2022' || c == '\u25CF' || c == '\u25AA' || c == '\u2023' || c == '\u25E6' || c == '\u00B7';
+        return c == '\u2022'
+                || c == '\u25CF'
+                || c == '\u25AA'
+                || c == '\u25A0'
+                || c == '\u25BA'
+                || c == '\u25B6'
+                || c == '\u2023'
+                || c == '\u25E6'
+                || c == '\u00B7';
+    }
+
+    /** Signs that bullet a line when they start it. */
+    static boolean dash(char c) {
+        return c == '-' || c == '*' || c == '\u2013' || c == '\u2014';
     }
 }

@@ -1,6 +1,9 @@
 package org.recount.syntax;
 
-/** The regular endings of English taken off: plural, third person, past, -ing, comparison. */
+/**
+ * The regular endings of English taken off: plural, third person, past, -ing, comparison. The model looks words up with
+ * these very rules, so a change to them asks for new training; lemmas are made with {@link Endings}.
+ */
 public final class Inflection {
     private static final String VOWELS = "aeiou";
 

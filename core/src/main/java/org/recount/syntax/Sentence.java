@@ -16,9 +16,17 @@ import org.recount.article.Block;
  * @param tokens its words in order
  * @param roles who does what to whom, by predicate, then by argument
  * @param names words that name something, in order, not overlapping
+ * @param quotation the innermost quotation that all of it stands in, or null
  */
 public record Sentence(
-        int index, int start, int end, Block.Kind block, List<Token> tokens, List<Role> roles, List<NamedSpan> names) {
+        int index,
+        int start,
+        int end,
+        Block.Kind block,
+        List<Token> tokens,
+        List<Role> roles,
+        List<NamedSpan> names,
+        @Nullable Quotation quotation) {
     /** Copies the lists. */
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -26,9 +34,21 @@ public record Sentence(
         names = List.copyOf(names);
     }
 
+    /** A sentence in no quotation. */
+    public Sentence(
+            int index,
+            int start,
+            int end,
+            Block.Kind block,
+            List<Token> tokens,
+            List<Role> roles,
+            List<NamedSpan> names) {
+        this(index, start, end, block, tokens, roles, names, null);
+    }
+
     /** A sentence of which only the tree is known. */
     public Sentence(int index, int start, int end, Block.Kind block, List<Token> tokens) {
-        this(index, start, end, block, tokens, List.of(), List.of());
+        this(index, start, end, block, tokens, List.of(), List.of(), null);
     }
 
     /** The word with this index. */

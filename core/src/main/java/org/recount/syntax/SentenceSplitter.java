@@ -2,10 +2,12 @@ package org.recount.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds where sentences end among the tokens of one block. A full stop ends a sentence together with the quotation
- * marks and brackets that close right behind it; what follows must not start in lower case. A blank line ends one too.
+ * marks and brackets that close right behind it; what follows must not start in lower case. No sentence ends inside a quotation
+ * that holds no whole one. A blank line ends a sentence too.
  */
 final class SentenceSplitter {
     /** A sentence with more tokens is cut, so that no later step meets an endless one. */
@@ -16,16 +18,18 @@ final class SentenceSplitter {
     private final Habits habits;
     private final String text;
     private final TokenSpans tokens;
+    private final Quotations quotations;
 
-    private SentenceSplitter(Habits habits, String text, TokenSpans tokens) {
+    private SentenceSplitter(Habits habits, String text, TokenSpans tokens, Quotations quotations) {
         this.habits = habits;
         this.text = text;
         this.tokens = tokens;
+        this.quotations = quotations;
     }
 
     /** One past the last token of each sentence, in order. */
-    static List<Integer> ends(Habits habits, String text, TokenSpans tokens) {
-        return new SentenceSplitter(habits, text, tokens).split();
+    static List<Integer> ends(Habits habits, String text, TokenSpans tokens, Quotations quotations) {
+        return new SentenceSplitter(habits, text, tokens, quotations).split();
     }
 
     private List<Integer> split() {
@@ -40,10 +44,10 @@ final class SentenceSplitter {
                     end++;
                 }
                 end = afterNotes(end);
-                stop = end == tokens.size() || ends(i, end);
+                stop = end == tokens.size() || (ends(i, end) && !quotations.holds(end));
                 end = stop ? end : i + 1;
             }
-            stop = stop || end == tokens.size() || lineEnds(end);
+            stop = stop || end == tokens.size() || lineEnds(text, tokens, end);
             if (stop) {
                 cut(from, end, ends);
                 from = end;
@@ -70,11 +74,17 @@ final class SentenceSplitter {
         if (c == '.' && i == from + 1 && single(i) && Characters.digit(last(from))) {
             return false; // "1." numbers an item
         }
+        if (i == from && (c == '.' || c == '\u2026')) {
+            return false; // "... and so on": nothing stands before it
+        }
         return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002';
     }
 
     /** Whether the token stands right behind the last one and closes. */
     private boolean closes(int i) {
+        if (quotations.closes(i) || quotations.opens(i)) {
+            return quotations.closes(i);
+        }
         boolean close = tokens.start(i) == tokens.end(i - 1) && Characters.closes(first(i)) && single(i);
         boolean straight = first(i) == '"' || first(i) == '\'';
         return close && !(straight && opensNext(i));
@@ -115,7 +125,8 @@ final class SentenceSplitter {
         }
         if (Character.isLowerCase(c)) {
             char mark = last(stop);
-            return gap && !closed && (mark == '!' || mark == '?' || (mark == '.' && single(stop) && !continues(next)));
+            boolean ends = mark == '!' || mark == '?' || (mark == '.' && single(stop));
+            return gap && !closed && ends && !continues(next);
         }
         if (Characters.opens(c) || Characters.bullet(c)) {
             return gap || !Characters.closes(c);
@@ -127,36 +138,62 @@ final class SentenceSplitter {
     }
 
     private boolean endsAfterAbbreviation(int stop, int next, boolean closed) {
-        String form = text.substring(tokens.start(stop), tokens.end(stop));
-        String kind = habits.abbreviations().getOrDefault(form, "plain");
+        String kind = habits.abbreviations().getOrDefault(form(stop), "plain");
         if (kind.equals("title") || kind.equals("number")) {
             return false;
+        }
+        if (kind.equals("end") || kind.equals("month")) {
+            return Character.isUpperCase(first(next)) && !timesDetail(next);
         }
         int at = next;
         if (Characters.opens(first(next)) && next + 1 < tokens.size()) {
             at++;
         }
         boolean quoteOpens = at > next && first(next) != '(';
-        return habits.starts(text.substring(tokens.start(at), tokens.end(at)))
-                || ((closed || quoteOpens) && Character.isUpperCase(first(at)));
+        return habits.starts(form(at)) || ((closed || quoteOpens) && Character.isUpperCase(first(at)));
+    }
+
+    /** Whether the word tells more of a time before it: a day, a month, a zone ({@code 5 p.m. Friday, 5 p.m. GMT}). */
+    private boolean timesDetail(int next) {
+        String word = form(next);
+        boolean zone = word.length() > 1 && word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
+        return zone
+                || habits.timesDetail(word)
+                || (next + 1 < tokens.size() && form(next + 1).equalsIgnoreCase("time"));
+    }
+
+    private String form(int i) {
+        return text.substring(tokens.start(i), tokens.end(i));
     }
 
     /** Whether a lower-case word goes on with the sentence before it, as a stray full stop's "and" does. */
     private boolean continues(int next) {
-        return switch (text.substring(tokens.start(next), tokens.end(next))) {
+        return switch (form(next)) {
             case "and", "or", "but", "nor", "which", "who", "that" -> true;
             default -> false;
         };
     }
 
-    /** Whether a blank line, or a line that starts with a bullet, stands before this token. */
-    private boolean lineEnds(int next) {
+    /** Whether a blank line, a line that starts with a bullet, or a bullet stands before this token. */
+    static boolean lineEnds(String text, TokenSpans tokens, int next) {
         int lines = 0;
-        for (int i = tokens.end(next - 1); i < tokens.start(next); i++) {
+        int end = tokens.end(next - 1);
+        int start = tokens.start(next);
+        for (int i = end; i < start; i++) {
             char c = text.charAt(i);
             lines += c == '\n' || c == '\u2029' ? 1 : 0;
         }
-        return lines > 1 || (lines == 1 && Characters.bullet(first(next)));
+        if (lines > 1) {
+            return true;
+        }
+        char c = text.charAt(start);
+        boolean apart = start > end && tokens.end(next) - start == 1 && blankAt(text, start + 1);
+        return apart
+                && (lines == 1 ? Characters.bullet(c) || Characters.dash(c) : Characters.bullet(c) && c != '\u00B7');
+    }
+
+    private static boolean blankAt(String text, int at) {
+        return at < text.length() && Characters.blank(text.charAt(at));
     }
 
     private void cut(int from, int end, List<Integer> ends) {

@@ -64,13 +64,17 @@ public final class Syntax {
 
     private void read(String text, Block block, List<Sentence> sentences) {
         TokenSpans spans = Tokenizer.tokens(habits, text, block.start(), block.end());
+        Quotations quotations = Quotations.of(text, spans);
         int from = 0;
-        for (int to : SentenceSplitter.ends(habits, text, spans)) {
+        for (int to : SentenceSplitter.ends(habits, text, spans, quotations)) {
             List<String> forms = new ArrayList<>(to - from);
             BitSet places = new BitSet();
             for (int i = from; i < to; i++) {
                 forms.add(text.substring(spans.start(i), spans.end(i)));
-                if (i > from && spans.start(i) > spans.end(i - 1) && BreakFeatures.mayStart(forms.get(i - from))) {
+                if (i > from
+                        && spans.start(i) > spans.end(i - 1)
+                        && !quotations.holds(i)
+                        && BreakFeatures.mayStart(forms.get(i - from))) {
                     places.set(i - from);
                 }
             }
@@ -78,14 +82,16 @@ public final class Syntax {
             breaks.set(forms.size());
             int start = 0;
             for (int end = breaks.nextSetBit(1); end >= 0; end = breaks.nextSetBit(end + 1)) {
-                sentences.add(sentence(sentences.size(), block, forms.subList(start, end), spans, from + start));
+                sentences.add(
+                        sentence(sentences.size(), block, forms.subList(start, end), spans, from + start, quotations));
                 start = end;
             }
             from = to;
         }
     }
 
-    private Sentence sentence(int index, Block block, List<String> forms, TokenSpans spans, int first) {
+    private Sentence sentence(
+            int index, Block block, List<String> forms, TokenSpans spans, int first, Quotations quotations) {
         SentenceModel.Analysis found = model.analyse(forms);
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
@@ -109,6 +115,7 @@ public final class Syntax {
                 block.kind(),
                 tokens,
                 found.roles(),
-                found.names());
+                found.names(),
+                quotations.around(first, first + forms.size() - 1));
     }
 }

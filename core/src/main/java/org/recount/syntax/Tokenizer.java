@@ -35,8 +35,10 @@ final class Tokenizer {
         char c = text.charAt(at);
         if (Characters.blank(c)) {
             at++;
-        } else if (address()) {
-            int end = addressEnd();
+            return;
+        }
+        int end = WholeForms.end(text, at, to);
+        if (end > at) {
             out.add(text, at, end);
             at = end;
         } else if (Characters.word(c) || (c == '.' && digit(at + 1) && !word(at - 1))) {
@@ -44,26 +46,6 @@ final class Tokenizer {
         } else {
             sign(c);
         }
-    }
-
-    private boolean address() {
-        return starts("http://") || starts("https://") || starts("www.") || starts("mailto:");
-    }
-
-    private boolean starts(String what) {
-        return text.regionMatches(true, at, what, 0, what.length()) && at + what.length() <= to;
-    }
-
-    private int addressEnd() {
-        int end = at;
-        int limit = Math.min(to, at + TokenSpans.LONGEST);
-        while (end < limit && !Characters.blank(text.charAt(end)) && "<>\"\u201C\u201D".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        while (end > at + 1 && ".,;:!?)]'\u2019".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
     }
 
     private void sign(char c) {
@@ -100,10 +82,23 @@ final class Tokenizer {
         int start = at;
         int end = WordEnd.of(text, at, to, habits);
         at = end;
-        int contracted = contraction(start, end);
-        if (contracted < 0) {
+        int unit = unit(start, end);
+        if (unit < end) {
+            out.add(text, start, unit);
+            out.add(text, unit, end);
+        } else if (contraction(start, end) < 0) {
             clitics(start, end);
         }
+    }
+
+    /** Where the unit starts that is written close to its number ({@code 10km}), or the end. */
+    private int unit(int start, int end) {
+        int at = start;
+        while (at < end && (Characters.digit(text.charAt(at)) || ".,:".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        boolean number = at > start && Characters.digit(text.charAt(start)) && end - at <= Habits.LONGEST_UNIT;
+        return number && habits.units().contains(text.substring(at, end)) ? at : end;
     }
 
     private int contraction(int start, int end) {
@@ -144,9 +139,21 @@ final class Tokenizer {
         String rest = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
         return switch (rest) {
             case "t" -> i - 1 > start && (text.charAt(i - 1) | 0x20) == 'n' ? i - 1 : end;
-            case "s", "m", "d", "re", "ve", "ll" -> i;
+            case "s" -> decade(start, i) ? end : i;
+            case "m", "d", "re", "ve", "ll" -> i;
             default -> end;
         };
+    }
+
+    /** Whether years of a decade stand here, as in {@code 1980's}. */
+    private boolean decade(int start, int end) {
+        int digits = end - start;
+        for (int i = start; i < end; i++) {
+            if (!Characters.digit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return (digits == 2 || digits == 4) && text.charAt(end - 1) == '0';
     }
 
     private boolean digit(int i) {

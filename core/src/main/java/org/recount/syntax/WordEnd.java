@@ -41,10 +41,26 @@ final class WordEnd {
                 break;
             }
         }
+        if (at < textEnd && text.charAt(at) == '/' && domain()) {
+            return WholeForms.addressEnd(text, start, textEnd);
+        }
         if (at < textEnd && text.charAt(at) == '.' && keepsStop(run, textEnd)) {
             at++;
         }
         return at;
+    }
+
+    /** Whether the word is a site's name, so that a slash after it leads to a page. */
+    private boolean domain() {
+        int dot = at - 1;
+        while (dot > start && text.charAt(dot) >= 'a' && text.charAt(dot) <= 'z') {
+            dot--;
+        }
+        return dot > start
+                && text.charAt(dot) == '.'
+                && at - dot > 2
+                && at + 1 < to
+                && Characters.word(text.charAt(at + 1));
     }
 
     /** Whether the sign at this place, between two letters or digits, belongs to the word. */
@@ -60,7 +76,8 @@ final class WordEnd {
         }
         return switch (c) {
             case '.' -> digits || (at - run == 1 && Character.isLetter(last) && singleNext()) || joinsByStop(next, run);
-            case ',', ':', '/' -> digits;
+            case ',', ':' -> digits;
+            case '/' -> digits || (at - start == 1 && Character.isLowerCase(last) && singleNext()); // w/o, n/a
             case '@' -> true;
             case '&' -> Character.isUpperCase(last) && Character.isUpperCase(next);
             case '-', '\u2010', '\u2011' -> joinsByHyphen(run, digits);
@@ -125,7 +142,8 @@ final class WordEnd {
             end++;
         }
         int right = end - at - 1;
-        boolean more = run > start || (end < to && Characters.hyphen(text.charAt(end)));
+        boolean more = (run > start && Characters.hyphen(text.charAt(run - 1)))
+                || (end < to && Characters.hyphen(text.charAt(end)));
         return more || (left >= 3 && right >= 3 && left != right);
     }
 
@@ -136,7 +154,7 @@ final class WordEnd {
     /** Whether the stop after the word is the word's own. */
     private boolean keepsStop(int run, int textEnd) {
         if (at + 1 < textEnd && text.charAt(at + 1) == '.') {
-            return false;
+            return stopOfItsOwn(run, textEnd);
         }
         int length = at - run;
         char last = text.charAt(at - 1);
@@ -158,6 +176,14 @@ final class WordEnd {
             return false;
         }
         return !kind.equals("number") || nextIsDigit(textEnd);
+    }
+
+    /** Whether of the two stops after {@code Inc} or {@code L.P} the first is the word's own and the other the sentence's. */
+    private boolean stopOfItsOwn(int run, int textEnd) {
+        boolean two = at + 2 >= textEnd || text.charAt(at + 2) != '.';
+        return two
+                && Character.isUpperCase(text.charAt(start))
+                && (abbreviation(run) || (at - run == 1 && run > start && text.charAt(run - 1) == '.'));
     }
 
     private boolean nextIsDigit(int textEnd) {

@@ -8,6 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recount.article.Articles;
 
 class HostileTextTest {
     @Test
@@ -23,6 +26,82 @@ class HostileTextTest {
         List<Sentence> sentences = read("([{".repeat(33_000));
         assertThat(sentences.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(99_000);
         assertThat(sentences).allSatisfy(s -> assertThat(s.tokens()).hasSizeLessThanOrEqualTo(250));
+    }
+
+    /** No model runs here: the work of the steps before it must grow with the text and no faster. */
+    @ParameterizedTest
+    @Timeout(30)
+    @ValueSource(
+            strings = {
+                "([{",
+                ")",
+                "\n",
+                "\"",
+                "\" ",
+                "'",
+                " '",
+                "“",
+                "“a ",
+                "” “",
+                "‘a s’ ",
+                "«a b. ",
+                "``",
+                ".",
+                ". ",
+                "A.",
+                "a. ",
+                "\u0301",
+                "e\u0301",
+                "-",
+                "--a",
+                "a-",
+                "9",
+                "9,",
+                "9-",
+                "\0",
+                "\uD83D",
+                "\uDE00",
+                "\uD83D\uDE00",
+                "\u200Fa ",
+                "\u202E",
+                "a@",
+                "a.b@",
+                "#a",
+                "a/",
+                "a.bc/",
+                "a'",
+                "'s",
+                "[1] ",
+                "Mr. ",
+                "• ",
+                "\n- ",
+                "x\n\n",
+                ":-)",
+                "…"
+            })
+    void aMegabyteOfOneThingIsCutInTime(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        Habits habits = Habits.load();
+        TokenSpans tokens = Tokenizer.tokens(habits, text, 0, text.length());
+        List<Integer> ends = SentenceSplitter.ends(habits, text, tokens, Quotations.of(text, tokens));
+        int from = 0;
+        int at = 0;
+        for (int end : ends) {
+            assertThat(end - from).isBetween(1, SentenceSplitter.MOST_TOKENS);
+            from = end;
+        }
+        assertThat(from).isEqualTo(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(tokens.start(i) >= at && tokens.end(i) > tokens.start(i)).isTrue();
+            assertThat(tokens.end(i) - tokens.start(i)).isLessThanOrEqualTo(TokenSpans.LONGEST);
+            at = tokens.end(i);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void endlessApostrophesDoNotBreakTheReading() {
+        assertThat(Articles.of("a.txt", "a'".repeat(500_000)).text()).hasSize(1_000_000);
     }
 
     @Test

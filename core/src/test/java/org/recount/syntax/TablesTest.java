@@ -10,7 +10,7 @@ class TablesTest {
     void abbreviationsEndInAStopAndHaveAKnownKind() {
         assertThat(Table.load(Syntax.class, "abbreviations.tsv").rows()).allSatisfy(row -> {
             assertThat(row.get("form")).endsWith(".").doesNotContain(" ");
-            assertThat(row.get("kind")).isIn("title", "number", "month", "plain");
+            assertThat(row.get("kind")).isIn("title", "number", "month", "end", "plain");
         });
     }
 
@@ -27,6 +27,20 @@ class TablesTest {
             assertThat(row.get("form")).isLowerCase();
             assertThat(row.get("upos")).matches("[A-Z]+");
             assertThat(row.get("lemma")).isNotBlank();
+        });
+    }
+
+    @Test
+    void verbsThatTheRulesFindNeedNoRow() {
+        assertThat(Table.load(Syntax.class, "verbs.tsv").rows()).allSatisfy(row -> {
+            String verb = row.get("verb");
+            assertThat(verb).matches("[a-z]{3,}");
+            assertThat(Conjugation.forms(verb)).anySatisfy(form -> {
+                String found = form.endsWith("ing")
+                        ? Endings.stem(form, "ing")
+                        : form.endsWith("ed") ? Endings.past(form) : Endings.thirdPerson(form);
+                assertThat(found).isNotEqualTo(verb);
+            });
         });
     }
 }
