@@ -145,7 +145,7 @@ final class Figures {
                 return Optional.empty();
             }
             if (head.is("conj", "appos") || part(head)) {
-                head = top(up, q);
+                head = top(part(head) ? whole(head, up) : up, q);
                 continue;
             }
             if (head.is("nmod", "obl") && cased(head, "of") && TOTALS.contains(lower(up.lemma()))) {
@@ -165,6 +165,16 @@ final class Figures {
 
     private boolean part(Token head) {
         return s.children(head, "case", "mark").anyMatch(c -> PARTS.contains(lower(c.form())));
+    }
+
+    /** Of what "including X" is a part: what it hangs on, or of a verb the object or subject that stands before it. */
+    private Token whole(Token part, Token up) {
+        return up.upos().equals("VERB")
+                ? s.children(up, "obj", "nsubj", "nsubj:pass")
+                        .filter(t -> t.index() < part.index())
+                        .reduce((first, last) -> last)
+                        .orElse(up)
+                : up;
     }
 
     private Optional<Figure> slots(Token head, Token up, Quantity q, String group) {
@@ -209,6 +219,9 @@ final class Figures {
         }
         if (head.is("obj")) {
             return "obj";
+        }
+        if (head.deprel().equals("obl:unmarked") && up.upos().equals("ADJ")) {
+            return "num"; // "a dozen dead", the number taken for a measure
         }
         if (head.is("nmod", "obl", "acl") && (cased(head, "of") || head.deprel().equals("nmod:poss"))) {
             return "of";
