@@ -17,16 +17,6 @@ public interface SentenceModel {
     }
 
     /**
-     * Where among the words up to a full stop sentences end though no stop says so.
-     *
-     * @param places numbers of the words that might start a sentence; never 0
-     * @return those that do
-     */
-    default BitSet breaks(List<String> forms, BitSet places) {
-        return new BitSet();
-    }
-
-    /**
      * What a model says of a sentence.
      *
      * @param words one a word of the sentence, exactly one of them the root

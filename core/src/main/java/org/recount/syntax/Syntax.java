@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.recount.article.Block;
-import org.recount.syntax.perceptron.BreakFeatures;
-import org.recount.syntax.perceptron.PerceptronModel;
+import org.recount.syntax.breaks.BreakFeatures;
+import org.recount.syntax.breaks.Breaks;
+import org.recount.syntax.network.NetworkModel;
 
 /**
  * Reads text into sentences with their trees. Keeps no state between calls; one instance serves all threads.
@@ -21,12 +22,19 @@ public final class Syntax {
     }
 
     private final SentenceModel model;
+    private final Breaks breaks;
     private final Habits habits = Habits.load();
     private final Lemmatizer lemmatizer = Lemmatizer.load();
 
     /** Syntax with another model than the one that comes with the library. */
     public Syntax(SentenceModel model) {
+        this(model, Breaks.load());
+    }
+
+    /** Syntax with other models than those that come with the library. */
+    public Syntax(SentenceModel model, Breaks breaks) {
         this.model = model;
+        this.breaks = breaks;
     }
 
     /** Syntax with the library's model, which is read once. */
@@ -40,7 +48,7 @@ public final class Syntax {
             if (in == null) {
                 throw new IllegalStateException("no resource '" + MODEL + "' beside " + Syntax.class.getName());
             }
-            return PerceptronModel.read(in);
+            return NetworkModel.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("syntax model", e);
         }
@@ -78,10 +86,10 @@ public final class Syntax {
                     places.set(i - from);
                 }
             }
-            BitSet breaks = model.breaks(forms, places);
-            breaks.set(forms.size());
+            BitSet ends = breaks.among(forms, places);
+            ends.set(forms.size());
             int start = 0;
-            for (int end = breaks.nextSetBit(1); end >= 0; end = breaks.nextSetBit(end + 1)) {
+            for (int end = ends.nextSetBit(1); end >= 0; end = ends.nextSetBit(end + 1)) {
                 sentences.add(
                         sentence(sentences.size(), block, forms.subList(start, end), spans, from + start, quotations));
                 start = end;

@@ -1,13 +1,14 @@
 /**
- * Sentences, tokens, tags and dependency trees.
+ * Sentences, tokens, tags, dependency trees, roles and named spans.
  *
  * <p>In goes an article's text with its blocks, out come {@link org.recount.syntax.Sentence sentences} whose
- * {@link org.recount.syntax.Token tokens} carry offsets into that text, a lemma, tags and a head. The steps, in order:
+ * {@link org.recount.syntax.Token tokens} carry offsets into that text, a lemma, tags and a head; a sentence says who
+ * does what to whom ({@link org.recount.syntax.Role}) and what is named ({@link org.recount.syntax.NamedSpan}). The steps, in order:
  *
  * <ol>
  *   <li>{@code Tokenizer} cuts each block that reports into tokens, as the English UD treebanks do.
  *   <li>{@code SentenceSplitter} finds where sentences end; none crosses a block, none has more than 250 tokens.
- *   <li>A {@link org.recount.syntax.SentenceModel} tags each sentence and gives its tree.
+ *   <li>A {@link org.recount.syntax.SentenceModel} tags each sentence and gives its tree, its roles and its names.
  *   <li>{@code Lemmatizer} gives dictionary forms by the tags.
  * </ol>
  *

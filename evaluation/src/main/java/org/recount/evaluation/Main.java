@@ -4,16 +4,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.recount.evaluation.reports.EvaluateReportsCommand;
 import org.recount.evaluation.syntax.EvaluateSyntaxCommand;
-import org.recount.evaluation.syntax.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Where evaluation starts: {@code evaluate} scores against gold, {@code train} makes what is learned. */
+/** Where evaluation starts: {@code evaluate} scores against gold. */
 @Command(
         name = "recount",
-        description = "Scores Recount against gold, and trains what it has learned.",
+        description = "Scores Recount against gold.",
         mixinStandardHelpOptions = true,
-        subcommands = {Main.Evaluate.class, Main.Train.class})
+        subcommands = Main.Evaluate.class)
 public final class Main {
     private Main() {}
 
@@ -24,14 +23,6 @@ public final class Main {
             mixinStandardHelpOptions = true,
             subcommands = {EvaluateReportsCommand.class, EvaluateSyntaxCommand.class})
     static final class Evaluate {}
-
-    /** Parent of the training commands. */
-    @Command(
-            name = "train",
-            description = "Trains what Recount has learned.",
-            mixinStandardHelpOptions = true,
-            subcommands = {TrainCommand.class})
-    static final class Train {}
 
     /** Runs a command line and exits with its code. */
     public static void main(String[] args) {

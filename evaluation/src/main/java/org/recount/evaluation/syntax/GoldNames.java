@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recount.syntax.NamedSpan;
@@ -25,7 +27,7 @@ import org.recount.syntax.NamedSpan;
  * (797 with those within others) 253 have a head that is no proper noun, mostly a pronoun; of GUM train's 5,635 (7,278)
  * 1,995. {@link #proper} leaves such mentions out from the start: 415 and 3,912 names.
  */
-final class GoldNames {
+public final class GoldNames {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)(\\)?)|([^()]+)\\)");
     private static final int FIELDS = 8;
     private static final Set<String> PROPER = Set.of("NNP", "NNPS");
@@ -47,6 +49,17 @@ final class GoldNames {
     /** Those of them alone whose head is a proper noun. */
     static List<NamedSpan> proper(Treebank.Tree tree) {
         return outermost(entities(tree).stream().filter(e -> proper(tree, e)).toList());
+    }
+
+    /** The words that are the head of a name, those within others too, each with the kind of the innermost. */
+    public static Map<Integer, NamedSpan.Kind> heads(Treebank.Tree tree) {
+        Map<Integer, NamedSpan.Kind> heads = new TreeMap<>();
+        for (Entity e : entities(tree)) {
+            if (e.page || proper(tree, e)) {
+                heads.put(tree.head(e.start, e.end), kind(e.type));
+            }
+        }
+        return heads;
     }
 
     private static boolean proper(Treebank.Tree tree, Entity entity) {

@@ -10,7 +10,7 @@ import org.recount.syntax.Role;
  * The predicates and roles that PropBank gives a sentence: on a predicate {@code Roles=attack.01:V}, on the head of
  * an argument {@code Args=12:ARG0:9-11}, a comma between two of them, words counted from 1.
  */
-final class GoldRoles {
+public final class GoldRoles {
     /** Frames of auxiliaries, which never have arguments. */
     private static final Set<String> AUXILIARIES = Set.of("be.03", "have.01", "do.01", "have.02", "go.04", "use.03");
 
@@ -19,7 +19,7 @@ final class GoldRoles {
     private GoldRoles() {}
 
     /** The words that have a frame, auxiliaries' frames apart. */
-    static BitSet predicates(Treebank.Tree tree) {
+    public static BitSet predicates(Treebank.Tree tree) {
         BitSet predicates = new BitSet();
         for (int i = 0; i < tree.words().size(); i++) {
             String frame = frame(tree.words().get(i));
@@ -41,7 +41,7 @@ final class GoldRoles {
     }
 
     /** The roles, of all labels. */
-    static List<Role> of(Treebank.Tree tree) {
+    public static List<Role> of(Treebank.Tree tree) {
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < tree.words().size(); i++) {
             String cell = tree.words().get(i).misc("Args");

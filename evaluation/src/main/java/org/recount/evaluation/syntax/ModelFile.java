@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.recount.syntax.SentenceModel;
-import org.recount.syntax.perceptron.PerceptronModel;
+import org.recount.syntax.network.NetworkModel;
 
 /** The one place of evaluation that knows what kind of model a file holds. */
 final class ModelFile {
@@ -14,7 +14,7 @@ final class ModelFile {
     /** Reads a model from a file instead of the library's own. */
     static SentenceModel read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return PerceptronModel.read(in);
+            return NetworkModel.read(in);
         }
     }
 }

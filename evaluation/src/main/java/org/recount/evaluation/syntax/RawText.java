@@ -12,7 +12,7 @@ import org.recount.article.Block;
  * Sentences of a treebank as one text: a space between two, a blank line before a paragraph or a document; with the
  * spans of its sentences, tokens and words.
  */
-final class RawText {
+public final class RawText {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Long, Spot> sentences = new LinkedHashMap<>();
@@ -31,7 +31,8 @@ final class RawText {
      */
     record Spot(Treebank.Tree tree, int from, int to) {}
 
-    RawText(Iterable<Treebank.Tree> trees) {
+    /** The text of these sentences. */
+    public RawText(Iterable<Treebank.Tree> trees) {
         trees.forEach(this::add);
         endBlock();
     }
@@ -79,11 +80,11 @@ final class RawText {
         return ((long) start << 32) | end;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return blocks;
     }
 
@@ -107,7 +108,7 @@ final class RawText {
         return words;
     }
 
-    boolean startsSentence(int at) {
+    public boolean startsSentence(int at) {
         return starts.contains(at);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.recount.evaluation.Measure;
 
 /** Counts of what gold holds, what was found, and what both hold; precision, recall and F1 in percent. */
-final class Tally {
+public final class Tally {
     private int right;
     private int gold;
     private int found;

@@ -17,14 +17,14 @@ import org.recount.syntax.SentenceModel;
  * @param eventArcs F1 of the arcs that carry events, subtypes stripped
  * @param relations the same by relation
  */
-record TreeScore(
+public record TreeScore(
         double upos, double xpos, double uas, double las, double eventArcs, SortedMap<String, Tally> relations) {
     /** The relations that carry events. */
     static final Set<String> EVENT = Set.of(
             "nsubj", "obj", "obl", "nmod", "ccomp", "xcomp", "acl", "advcl", "conj", "appos", "compound", "nummod");
 
     /** Scores a model on trees. */
-    static TreeScore of(SentenceModel model, Treebank bank) {
+    public static TreeScore of(SentenceModel model, Treebank bank) {
         return of(model, bank, "", new Results());
     }
 

@@ -57,7 +57,7 @@ public record Treebank(List<Tree> trees) {
          * The head of a stretch of words: the word whose head lies outside; of several the first that is no
          * punctuation.
          */
-        int head(int from, int to) {
+        public int head(int from, int to) {
             int head = -1;
             for (int i = from; i < to; i++) {
                 int above = words.get(i).head() - 1;
@@ -105,7 +105,7 @@ public record Treebank(List<Tree> trees) {
         }
 
         /** What the last column says under a key; empty when it says nothing. */
-        String misc(String key) {
+        public String misc(String key) {
             for (String part : misc.split("\\|", -1)) {
                 if (part.startsWith(key) && part.startsWith("=", key.length())) {
                     return part.substring(key.length() + 1);
