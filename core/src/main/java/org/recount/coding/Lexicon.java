@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
 
-/** The trigger lexicon of {@code triggers.tsv} and the light verbs of {@code lightverbs.tsv}, found by lemma. */
+/** The trigger lexicon, a table for each event type in {@code triggers}, and the light verbs of {@code lightverbs.tsv}, found by lemma. */
 public final class Lexicon {
 
     /**
@@ -59,11 +60,14 @@ public final class Lexicon {
     public static Lexicon load() {
         List<TriggerRow> rows = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Table.Row row : Table.load(Lexicon.class, "triggers.tsv").rows()) {
-            try {
-                rows.add(row(row, counts));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
+        for (EventType type : EventType.values()) {
+            String table = "triggers/" + type.name().toLowerCase(Locale.ROOT) + ".tsv";
+            for (Table.Row row : Table.load(Lexicon.class, table).rows()) {
+                try {
+                    rows.add(row(row, counts));
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
+                }
             }
         }
         Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
