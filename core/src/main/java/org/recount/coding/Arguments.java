@@ -1,6 +1,7 @@
 package org.recount.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +11,41 @@ import java.util.stream.Stream;
 import org.recount.actor.LocalActor;
 import org.recount.actor.LocalActors;
 import org.recount.actor.Reference;
+import org.recount.article.Article;
+import org.recount.article.Span;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
 /**
  * From a word in an argument's place to the actors that it stands for: the actor that the word names; else the one
- * whose thing it is ("Peruvian positions", "bases of the group", "positions run by rebels").
+ * whose thing it is ("Peruvian positions", "bases of the group", "positions run by rebels"); else the people or the body
+ * that it means, without a name ("thousands of textile workers").
  */
 final class Arguments {
     private static final int DEPTH = 3;
     private static final Set<String> OWNERS = Set.of("of", "by", "from");
 
+    private final Article article;
     private final Sentence sentence;
     private final LocalActors actors;
+    private final Lexicon lexicon;
     private final WordClasses classes;
+    private final Humans humans;
+    private final Set<Span> things = new HashSet<>();
 
-    Arguments(Sentence sentence, LocalActors actors, WordClasses classes) {
+    Arguments(
+            Article article,
+            Sentence sentence,
+            LocalActors actors,
+            Lexicon lexicon,
+            WordClasses classes,
+            Humans humans) {
+        this.article = article;
         this.sentence = sentence;
         this.actors = actors;
+        this.lexicon = lexicon;
         this.classes = classes;
+        this.humans = humans;
     }
 
     /** The participants that these words stand for, each actor once; people without a name have a null id. */
@@ -40,6 +57,24 @@ final class Arguments {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The same for words in a recipient's place; what is no actor's is a participant itself: "condemned the raid". */
+    List<Participant> affected(List<Token> words) {
+        List<Participant> found = of(words);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return words.stream()
+                .filter(w -> w.upos().equals("NOUN") || w.upos().equals("PROPN"))
+                .map(this::thing)
+                .toList();
+    }
+
+    private Participant thing(Token head) {
+        Span span = phrase(head);
+        things.add(span);
+        return new Participant(null, span);
     }
 
     private List<Participant> of(Token word, int depth) {
@@ -55,25 +90,57 @@ final class Arguments {
         if (named.isEmpty() && depth > 0) {
             owners(word).forEach(owner -> named.addAll(of(owner, depth - 1)));
         }
+        if (named.isEmpty() && depth > 0 && word.xpos().equals("PRP")) {
+            speaker(word).ifPresent(speaker -> named.addAll(of(speaker, depth - 1)));
+        }
         if (named.isEmpty() && reference.isPresent()) {
             named.add(new Participant(null, reference.get().span()));
         }
+        if (named.isEmpty() && humans.at(sentence, word)) {
+            named.add(new Participant(null, phrase(word)));
+        }
         return named;
+    }
+
+    /** "The watchdog says it will ...": who says so, for a pronoun that nobody in the article's list of actors fits. */
+    private Optional<Token> speaker(Token pronoun) {
+        Token verb = sentence.head(pronoun);
+        boolean reported = verb != null && pronoun.is("nsubj") && verb.is("ccomp");
+        Token saying = reported ? sentence.head(verb) : null;
+        return saying == null
+                ? Optional.empty()
+                : sentence.children(saying, "nsubj").findFirst().filter(said -> said.index() < pronoun.index());
     }
 
     private List<Token> owners(Token word) {
         List<Token> possessors = sentence.children(word, "nmod:poss", "amod", "compound", "nmod:desc", "det")
                 .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "conj")))
-                .filter(c -> actors.at(sentence, c).isPresent())
+                .filter(c -> actors.at(sentence, c).isPresent()
+                        || (c.deprel().equals("nmod:poss") && humans.at(sentence, c)))
                 .toList();
-        boolean holder = classes.in("holder", word.lemma());
-        List<Token> behind = !holder
-                ? List.of()
-                : sentence.children(word, "nmod", "acl")
-                        .flatMap(c -> c.is("acl") ? sentence.children(c, "obl") : Stream.of(c))
-                        .filter(c -> sentence.children(c, "case").anyMatch(k -> OWNERS.contains(k.lemma())))
-                        .toList();
-        return behind.stream().anyMatch(b -> !of(b, 0).isEmpty()) ? behind : possessors;
+        List<Token> behind = behind(word);
+        return behind.stream().anyMatch(b -> !of(b, 1).isEmpty()) ? behind : possessors;
+    }
+
+    /** "Bases of the group", "hundreds of banks", "positions run by rebels", "a decision by the court". */
+    private List<Token> behind(Token word) {
+        boolean quantity = word.upos().equals("NUM") || classes.in("quantity", word.lemma());
+        boolean holder = quantity || classes.in("holder", word.lemma()) || isAnActorsAct(word);
+        return sentence.children(word, "nmod", "acl")
+                .filter(c -> holder || c.is("nmod"))
+                .flatMap(c -> c.is("acl") ? sentence.children(c, "obl") : Stream.of(c))
+                .filter(c -> sentence.children(c, "case")
+                        .anyMatch(k -> holder ? OWNERS.contains(k.lemma()) : k.lemma().equals("by")))
+                .toList();
+    }
+
+    /** "The call of the parliament" is the parliament's, "the killing of the mayor" is not the mayor's. */
+    private boolean isAnActorsAct(Token word) {
+        return word.upos().equals("NOUN")
+                && !humans.at(sentence, word)
+                && lexicon.rows(word.lemma(), 'N').stream()
+                        .noneMatch(row -> row.recipient().stream()
+                                .anyMatch(path -> path.steps().getFirst().equals("of")));
     }
 
     private boolean isGroup(Reference reference) {
@@ -84,6 +151,27 @@ final class Arguments {
         return reference.keys().stream()
                 .map(key -> new Participant(key, reference.span()))
                 .toList();
+    }
+
+    /** The phrase that a noun heads, without relative clauses, what is coordinated and what stands apart. */
+    private Span phrase(Token head) {
+        int first = head.index();
+        int last = head.index();
+        for (Token child : sentence.children(head)) {
+            if (child.is("det", "amod", "compound", "nummod", "flat", "fixed", "nmod", "obl", "acl")
+                    && !child.deprel().equals("acl:relcl")) {
+                for (Token t : sentence.subtree(child)) {
+                    first = Math.min(first, t.index());
+                    last = Math.max(last, t.index());
+                }
+            }
+        }
+        return article.span(sentence.token(first).start(), sentence.token(last).end());
+    }
+
+    /** Whether a participant without an id is people or a body of people, not a thing. */
+    boolean isPeople(Participant participant) {
+        return !things.contains(participant.span());
     }
 
     /** The actor of a participant, when resolved. */

@@ -3,7 +3,7 @@ package org.recount.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.article.Span;
@@ -21,18 +21,20 @@ public final class Coder {
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final WordClasses classes;
+    private final Humans humans;
     private final Places places;
 
-    private Coder(Lexicon lexicon, Ontology ontology, WordClasses classes, Places places) {
+    private Coder(Lexicon lexicon, Ontology ontology, WordClasses classes, Humans humans, Places places) {
         this.lexicon = lexicon;
         this.ontology = ontology;
         this.classes = classes;
+        this.humans = humans;
         this.places = places;
     }
 
     /** Reads the lexicon, the ontology and the gazetteer. */
     public static Coder load() {
-        return new Coder(Lexicon.load(), Ontology.load(), WordClasses.load(), Places.load());
+        return new Coder(Lexicon.load(), Ontology.load(), WordClasses.load(), Humans.load(), Places.load());
     }
 
     /**
@@ -48,23 +50,22 @@ public final class Coder {
         for (Sentence sentence : sentences) {
             Setting setting = new Setting(
                     article, sentence, Times.find(article, sentence), places.find(article, sentence), classes);
-            Reading reading = new Reading(sentence, actors, lexicon, classes);
+            Reading reading = new Reading(article, sentence, actors, lexicon, ontology, classes, humans);
             Span span = article.span(sentence.start(), sentence.end());
             for (Reading.Hit hit : reading.hits()) {
-                mention(article, span, setting, hit, renderings).ifPresent(mentions::add);
+                mentions.add(mention(article, span, setting, hit, renderings));
             }
         }
         return mentions;
     }
 
-    private Optional<Mention> mention(
+    private Mention mention(
             Article article, Span sentence, Setting setting, Reading.Hit hit, List<Rendering> renderings) {
-        Ontology.Code code = ontology.code(hit.row().cameo());
-        EventType type = code.type();
-        if (type == null) {
-            return Optional.empty();
-        }
-        String mode = hit.row().mode() != null ? hit.row().mode() : code.mode();
+        Ontology.Code act = ontology.code(hit.row().cameo());
+        Ontology.Code promised = hit.status() == Status.FUTURE ? ontology.promised(act.cameo()) : null;
+        Ontology.Code code = Objects.requireNonNullElse(promised, act);
+        EventType type = code.type() == null ? hit.type() : code.type();
+        String mode = promised == null && hit.row().mode() != null ? hit.row().mode() : code.mode();
         Span trigger = article.span(hit.trigger().start(), hit.trigger().end());
         List<String> attribution = renderings.stream()
                 .filter(r -> r.span().contains(trigger))
@@ -73,7 +74,7 @@ public final class Coder {
                         .thenComparing(Rendering::id))
                 .map(Rendering::id)
                 .toList();
-        return Optional.of(new Mention(
+        return new Mention(
                 Ids.of(article.id(), trigger.start(), trigger.end(), 0),
                 article.id(),
                 sentence,
@@ -85,14 +86,14 @@ public final class Coder {
                 code.goldstein(),
                 ontology.score(type, mode),
                 type.quad(),
-                hit.row().has(TriggerRow.Flag.BOTH),
-                hit.actors(),
-                hit.recipients(),
+                hit.sides().reciprocal(),
+                hit.sides().actors(),
+                hit.sides().recipients(),
                 setting.placeOf(hit.trigger(), hit.main()),
                 setting.timeOf(hit.trigger(), hit.main()),
                 hit.status(),
                 attribution,
                 null,
-                hit.why()));
+                hit.why());
     }
 }

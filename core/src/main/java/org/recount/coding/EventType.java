@@ -1,5 +1,7 @@
 package org.recount.coding;
 
+import java.util.Set;
+
 /**
  * The sixteen event types of PLOVER 2.0 with their quad class and base score. Source: PLOVER manual, draft version
  * 2.0; ACCUSE scores -3, the printed sign being a slip, and SANCTION is material conflict (docs/decisions).
@@ -22,12 +24,25 @@ public enum EventType {
     COERCE(4, -7),
     ASSAULT(4, -9);
 
+    private static final Set<EventType> MUTUAL = Set.of(AGREE, CONSULT, COOPERATE);
+    private static final Set<EventType> NOT_ON_GROUND = Set.of(ACCUSE, CONSULT, REQUEST);
+
     private final int quad;
     private final double score;
 
     EventType(int quad, double score) {
         this.quad = quad;
         this.score = score;
+    }
+
+    /** Whether those who do it together do it to each other, when no recipient is told. */
+    boolean mutual() {
+        return MUTUAL.contains(this);
+    }
+
+    /** Whether a state on whose ground it is done counts as recipient, when no other is told. */
+    boolean onGround() {
+        return !NOT_ON_GROUND.contains(this);
     }
 
     /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */

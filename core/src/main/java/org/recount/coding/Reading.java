@@ -1,16 +1,14 @@
 package org.recount.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recount.actor.ActorKind;
 import org.recount.actor.LocalActor;
 import org.recount.actor.LocalActors;
 import org.recount.actor.Reference;
+import org.recount.article.Article;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -19,27 +17,32 @@ final class Reading {
     private final Sentence sentence;
     private final LocalActors actors;
     private final Lexicon lexicon;
+    private final Ontology ontology;
     private final WordClasses classes;
     private final Slots slots;
     private final Arguments arguments;
+    private final Parties parties;
 
     /** A row that fires at a trigger; {@code main} is the trigger's light verb, or the trigger itself. */
     record Hit(
-            TriggerRow row,
-            Token trigger,
-            Token main,
-            List<Participant> actors,
-            List<Participant> recipients,
-            Status status,
-            String why) {}
+            TriggerRow row, EventType type, Token trigger, Token main, Parties.Sides sides, Status status, String why) {}
 
-    Reading(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes) {
+    Reading(
+            Article article,
+            Sentence sentence,
+            LocalActors actors,
+            Lexicon lexicon,
+            Ontology ontology,
+            WordClasses classes,
+            Humans humans) {
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
+        this.ontology = ontology;
         this.classes = classes;
-        this.slots = new Slots(sentence, actors, lexicon, classes);
-        this.arguments = new Arguments(sentence, actors, classes);
+        this.slots = new Slots(sentence, actors, lexicon, classes, humans);
+        this.arguments = new Arguments(article, sentence, actors, lexicon, classes, humans);
+        this.parties = new Parties(sentence, actors, slots, arguments);
     }
 
     List<Hit> hits() {
@@ -54,22 +57,7 @@ final class Reading {
                         .ifPresent(hits::add);
             }
         }
-        hits.removeIf(hit -> hits.stream().anyMatch(other -> isOutcome(hit, other)));
-        return hits;
-    }
-
-    /** "Fired on the bus, killing six": what the first act did is no second act. */
-    private static boolean isOutcome(Hit hit, Hit other) {
-        boolean participle = hit.trigger().xpos().equals("VBG") && hit.trigger().is("advcl", "acl");
-        int head = hit.trigger().head();
-        return participle
-                && isForce(hit.row())
-                && isForce(other.row())
-                && (head == other.trigger().index() || head == other.main().index());
-    }
-
-    private static boolean isForce(TriggerRow row) {
-        return row.cameo().startsWith("18") || row.cameo().startsWith("19");
+        return new Selection(sentence, hits).kept();
     }
 
     private static char posOf(Token token) {
@@ -131,20 +119,18 @@ final class Reading {
     }
 
     private Optional<Hit> hit(TriggerRow row, Token trigger) {
-        boolean both = row.has(TriggerRow.Flag.BOTH);
-        List<Participant> who = both ? all(row, trigger) : first(row.actor(), trigger);
-        List<Participant> whom = both ? List.of() : without(first(row.recipient(), trigger), who);
-        if (!both && who.size() > 1 && isEachOther(row.recipient(), trigger)) {
-            whom = who;
+        EventType type = ontology.code(row.cameo()).type();
+        if (type == null) {
+            return Optional.empty();
         }
-        if (row.has(TriggerRow.Flag.PLACE_RECIPIENT) && whom.stream().noneMatch(p -> p.id() != null)) {
-            List<Participant> struck = without(territory(trigger), who);
-            whom = Stream.concat(whom.stream(), struck.stream()).toList();
-        }
-        boolean enough = !(who.isEmpty() && whom.isEmpty())
+        Parties.Sides sides = parties.of(row, trigger, type);
+        List<Participant> who = sides.actors();
+        List<Participant> whom = sides.recipients();
+        boolean bothKnown = Parties.resolved(who) && (Parties.resolved(whom) || (sides.reciprocal() && who.size() > 1));
+        boolean enough = (parties.named(who) || parties.named(whom))
                 && !(row.has(TriggerRow.Flag.NEEDS_ACTOR) && who.isEmpty())
-                && !(row.has(TriggerRow.Flag.NEEDS_RECIPIENT) && whom.isEmpty())
-                && !(row.has(TriggerRow.Flag.WEAK) && !(resolved(who) && (resolved(whom) || (both && who.size() > 1))));
+                && !(row.has(TriggerRow.Flag.NEEDS_RECIPIENT) && whom.isEmpty() && !sides.reciprocal())
+                && !(row.has(TriggerRow.Flag.WEAK) && !bothKnown);
         if (!enough) {
             return Optional.empty();
         }
@@ -153,66 +139,7 @@ final class Reading {
         boolean negated = !asked
                 && !(slots.negation(trigger).isEmpty() && slots.negation(main).isEmpty());
         Status status = negated ? Status.NEGATED : Standing.of(sentence, trigger, main);
-        return Optional.of(new Hit(row, trigger, main, who, whom, status, why(row, trigger)));
-    }
-
-    /** "They accused each other": everyone who does it is also one to whom it is done. */
-    private boolean isEachOther(List<SlotPath> recipient, Token trigger) {
-        return recipient.stream()
-                .flatMap(path -> slots.fill(trigger, path).stream())
-                .anyMatch(t -> t.lemma().matches("each|one")
-                        && sentence.children(t, "fixed").anyMatch(o -> o.lemma().matches("other|another")));
-    }
-
-    private static boolean resolved(List<Participant> participants) {
-        return participants.stream().anyMatch(p -> p.id() != null);
-    }
-
-    /** The participants of the first path that leads to any; one that resolves is taken before one that does not. */
-    private List<Participant> first(List<SlotPath> paths, Token trigger) {
-        List<Participant> best = List.of();
-        for (SlotPath path : paths) {
-            List<Participant> found = arguments.of(slots.fill(trigger, path));
-            if (resolved(found)) {
-                return found;
-            }
-            best = best.isEmpty() ? found : best;
-        }
-        return best;
-    }
-
-    private List<Participant> all(TriggerRow row, Token trigger) {
-        List<Token> words = Stream.concat(row.actor().stream(), row.recipient().stream())
-                .flatMap(path -> slots.fill(trigger, path).stream())
-                .distinct()
-                .toList();
-        return arguments.of(words);
-    }
-
-    private static List<Participant> without(List<Participant> from, List<Participant> taken) {
-        return from.stream()
-                .filter(p -> p.id() == null || taken.stream().noneMatch(t -> Objects.equals(p.id(), t.id())))
-                .toList();
-    }
-
-    /** The states on whose ground it happens: "in Peru", "on Peruvian soil", "inside the country". */
-    private List<Participant> territory(Token trigger) {
-        Map<String, Participant> states = new LinkedHashMap<>();
-        for (String preposition : List.of("on", "in", "at", "inside", "against", "into", "near", "across")) {
-            for (Token word : slots.fill(trigger, SlotPath.of(preposition))) {
-                sentence.subtree(word).stream()
-                        .filter(t -> t.index() == word.index()
-                                || t.is("nmod", "nmod:poss", "amod", "compound", "flat", "appos", "conj"))
-                        .flatMap(t -> actors.at(sentence, t).stream())
-                        .flatMap(r -> r.keys().stream().map(k -> new Participant(k, r.span())))
-                        .filter(p -> arguments
-                                .actor(p)
-                                .map(a -> a.kind() == ActorKind.STATE)
-                                .orElse(false))
-                        .forEach(p -> states.putIfAbsent(Objects.requireNonNull(p.id()), p));
-            }
-        }
-        return List.copyOf(states.values());
+        return Optional.of(new Hit(row, type, trigger, main, sides, status, why(row, trigger)));
     }
 
     private String why(TriggerRow row, Token trigger) {

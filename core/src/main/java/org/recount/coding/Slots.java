@@ -24,9 +24,11 @@ final class Slots {
     private final LocalActors actors;
     private final Lexicon lexicon;
     private final WordClasses classes;
+    private final Humans humans;
 
-    Slots(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes) {
+    Slots(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes, Humans humans) {
         this.classes = classes;
+        this.humans = humans;
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
@@ -193,9 +195,11 @@ final class Slots {
         return surfaceSubject(governor, depth - 1);
     }
 
-    /** "Groups operating here", "an attack launched there": the noun; "readiness to talk": the one who is ready. */
+    /** "Groups operating here": the noun; "readiness to talk", "put out a report accusing": the one who is ready, who put it out. */
     private List<Token> ofNoun(Token verb, Token noun, int depth) {
-        if (!verb.xpos().equals("VB") || actors.at(sentence, noun).isPresent()) {
+        boolean participle = verb.xpos().equals("VBG");
+        boolean own = participle ? humans.at(sentence, noun) : !verb.xpos().equals("VB");
+        if (own || actors.at(sentence, noun).isPresent()) {
             return List.of(noun);
         }
         List<Token> possessor = possessor(noun);
@@ -203,9 +207,10 @@ final class Slots {
             return possessor;
         }
         Token governor = sentence.head(noun);
-        return governor != null && isVerb(governor) && noun.is("obj", "obl")
+        List<Token> doer = governor != null && isVerb(governor) && noun.is("obj", "obl")
                 ? surfaceSubject(governor, depth - 1)
                 : List.of();
+        return doer.isEmpty() && participle ? List.of(noun) : doer;
     }
 
     private List<Token> noun(Token relativeClause) {
@@ -350,8 +355,11 @@ final class Slots {
                 .toList();
     }
 
+    /** A preposition may hang on the title in front of a name: "with Prime Minister X". */
     private boolean caseIs(Token t, String preposition) {
-        return sentence.children(t, "case", "mark").anyMatch(c -> c.lemma().equals(preposition));
+        return Stream.concat(Stream.of(t), sentence.children(t, "nmod:desc"))
+                .flatMap(word -> sentence.children(word, "case", "mark"))
+                .anyMatch(c -> c.lemma().equals(preposition));
     }
 
     /** Words that negate this one: "not", "never", "no". */

@@ -1,0 +1,158 @@
+package org.recount.coding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recount.actor.ActorKind;
+import org.recount.actor.LocalActors;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/** Who does what a trigger tells, and to whom: the slots that a row names, then where else a party may stand. */
+final class Parties {
+    private static final Set<String> OTHERS = Set.of("another", "other");
+
+    /** Where a recipient may stand that a row does not think of, nearest first. */
+    private static final List<SlotPath> FURTHER = paths(
+            List.of("", "comp.", "comp.comp."),
+            List.of("obj", "iobj", "to", "against", "with", "for", "on", "from", "into", "over", "between"));
+
+    /** Where the ground stands on which something happens. */
+    private static final List<SlotPath> GROUND = paths(
+            List.of("", "comp.", "obj."),
+            List.of(
+                    "on", "in", "at", "inside", "against", "into", "near", "across", "throughout", "within", "from", "out",
+                    "outside", "over", "around", "to", "of"));
+
+    private final Sentence sentence;
+    private final LocalActors actors;
+    private final Slots slots;
+    private final Arguments arguments;
+
+    Parties(Sentence sentence, LocalActors actors, Slots slots, Arguments arguments) {
+        this.sentence = sentence;
+        this.actors = actors;
+        this.slots = slots;
+        this.arguments = arguments;
+    }
+
+    private static List<SlotPath> paths(List<String> starts, List<String> slots) {
+        return starts.stream()
+                .flatMap(start -> slots.stream().map(slot -> SlotPath.of(start + slot)))
+                .toList();
+    }
+
+    /**
+     * The parties to an act.
+     *
+     * @param reciprocal whether all are actors: they met, they clashed
+     */
+    record Sides(List<Participant> actors, List<Participant> recipients, boolean reciprocal) {}
+
+    /** Both sides of a row's act at a trigger; either may be empty. */
+    Sides of(TriggerRow row, Token trigger, EventType type) {
+        if (row.has(TriggerRow.Flag.BOTH)) {
+            return new Sides(all(row, trigger), List.of(), true);
+        }
+        List<Participant> who = first(row.actor(), trigger);
+        if (who.size() > 1 && isEachOther(row.recipient(), trigger)) {
+            return new Sides(who, who, false);
+        }
+        List<Participant> whom = without(recipients(row, trigger), who);
+        boolean struck = row.has(TriggerRow.Flag.PLACE_RECIPIENT) && !resolved(whom);
+        if (struck || (!named(whom) && type.onGround())) {
+            whom = Stream.concat(whom.stream(), without(territory(trigger), who).stream())
+                    .toList();
+        }
+        boolean together = who.size() > 1 && !named(whom) && type.mutual();
+        return together ? new Sides(who, List.of(), true) : new Sides(who, whom, false);
+    }
+
+    /** Whether any is an actor that is known. */
+    static boolean resolved(List<Participant> participants) {
+        return participants.stream().anyMatch(p -> p.id() != null);
+    }
+
+    /** Whether any is an actor that is known, or people. */
+    boolean named(List<Participant> participants) {
+        return participants.stream().anyMatch(p -> p.id() != null || arguments.isPeople(p));
+    }
+
+    /** "They accused each other": everyone who does it is also one to whom it is done. */
+    private boolean isEachOther(List<SlotPath> recipient, Token trigger) {
+        return recipient.stream()
+                .flatMap(path -> slots.fill(trigger, path).stream())
+                .anyMatch(t -> t.lemma().matches("each|one")
+                        && sentence.children(t, "fixed").anyMatch(o -> OTHERS.contains(o.lemma())));
+    }
+
+    /** The participants of the first path that leads to any; one that resolves is taken before one that does not. */
+    private List<Participant> first(List<SlotPath> paths, Token trigger) {
+        List<Participant> best = List.of();
+        for (SlotPath path : paths) {
+            List<Participant> found = arguments.of(slots.fill(trigger, path));
+            if (resolved(found)) {
+                return found;
+            }
+            best = best.isEmpty() ? found : best;
+        }
+        return best;
+    }
+
+    /** Recipients in the row's slots, then in those of what is promised, asked or begun, then what the act is about. */
+    private List<Participant> recipients(TriggerRow row, Token trigger) {
+        List<Participant> found = first(row.recipient(), trigger);
+        if (!found.isEmpty() || row.recipient().isEmpty()) {
+            return found;
+        }
+        for (SlotPath path : FURTHER) {
+            found = arguments.of(slots.fill(trigger, path));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Stream.concat(row.recipient().stream(), FURTHER.stream())
+                .map(path -> arguments.affected(slots.fill(trigger, path)))
+                .filter(things -> !things.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Participant> all(TriggerRow row, Token trigger) {
+        List<Token> words = Stream.concat(row.actor().stream(), row.recipient().stream())
+                .flatMap(path -> slots.fill(trigger, path).stream())
+                .distinct()
+                .toList();
+        return arguments.of(words);
+    }
+
+    private static List<Participant> without(List<Participant> from, List<Participant> taken) {
+        return from.stream()
+                .filter(p -> taken.stream()
+                        .noneMatch(t -> p.id() == null ? p.span().equals(t.span()) : Objects.equals(p.id(), t.id())))
+                .toList();
+    }
+
+    /** The states on whose ground it happens: "in Peru", "on Peruvian soil", "inside the country". */
+    private List<Participant> territory(Token trigger) {
+        Map<String, Participant> states = new LinkedHashMap<>();
+        for (SlotPath path : GROUND) {
+            for (Token word : slots.fill(trigger, path)) {
+                sentence.subtree(word).stream()
+                        .filter(t -> t.index() == word.index()
+                                || t.is("nmod", "nmod:poss", "amod", "compound", "flat", "appos", "conj"))
+                        .flatMap(t -> actors.at(sentence, t).stream())
+                        .flatMap(r -> r.keys().stream().map(k -> new Participant(k, r.span())))
+                        .filter(p -> arguments
+                                .actor(p)
+                                .map(a -> a.kind() == ActorKind.STATE)
+                                .orElse(false))
+                        .forEach(p -> states.putIfAbsent(Objects.requireNonNull(p.id()), p));
+            }
+        }
+        return List.copyOf(states.values());
+    }
+}
