@@ -57,6 +57,23 @@ public final class Coder {
         return mentions;
     }
 
+    /**
+     * What the article tells of two parties that the caller names: one mention, or nothing when it tells of no event.
+     *
+     * @param sentences its sentences
+     * @param actors its actors
+     * @param renderings its reported speech
+     * @param pair the words that name the two
+     */
+    public Optional<Mention> between(
+            Article article,
+            List<Sentence> sentences,
+            LocalActors actors,
+            List<Rendering> renderings,
+            MarkedPair pair) {
+        return new PairReading(article, sentences, actors).best(code(article, sentences, actors, renderings), pair);
+    }
+
     private Optional<Mention> mention(
             Article article, Span sentence, Setting setting, Reading.Hit hit, List<Rendering> renderings) {
         Ontology.Code code = ontology.code(hit.row().cameo());
