@@ -24,7 +24,10 @@ final class CodingScore {
         List<Scored> scored = new ArrayList<>();
         Path dyads = folder.resolve("dyads.jsonl");
         if (Files.isRegularFile(dyads)) {
-            scored.add(DyadScore.of(room, Dyads.read(dyads)));
+            Dyads read = Dyads.read(dyads);
+            scored.add(DyadScore.of(room, read));
+            scored.add(Baseline.of(read.read()));
+            scored.add(Speed.of(room, read.read()));
         }
         Path codebook = folder.resolve("codebook_examples.jsonl");
         if (Files.isRegularFile(codebook)) {
