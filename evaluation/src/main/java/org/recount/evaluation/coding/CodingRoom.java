@@ -27,10 +27,19 @@ final class CodingRoom {
         return code(Articles.of(id, text));
     }
 
+    /** Codes an article. */
     Coded code(Article article) {
+        return code(article, parse(article));
+    }
+
+    /** The first step: the article's sentences with their trees. */
+    List<Sentence> parse(Article article) {
         boolean english = article.language() == null || article.language().equals("en");
-        List<Sentence> sentences =
-                english ? syntax.parse(article.text(), Layout.of(article.text(), article.title())) : List.of();
+        return english ? syntax.parse(article.text(), Layout.of(article.text(), article.title())) : List.of();
+    }
+
+    /** The other steps: from sentences to mentions. */
+    Coded code(Article article, List<Sentence> sentences) {
         LocalActors local = actors.find(article, sentences);
         List<Rendering> renderings = statements.find(article, sentences, local);
         return new Coded(article, sentences, local, renderings, coder.code(article, sentences, local, renderings));
