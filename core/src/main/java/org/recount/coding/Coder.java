@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.article.Span;
@@ -57,6 +58,23 @@ public final class Coder {
             }
         }
         return mentions;
+    }
+
+    /**
+     * What the article tells of two parties that the caller names: one mention, or nothing when it tells of no event.
+     *
+     * @param sentences its sentences
+     * @param actors its actors
+     * @param renderings its reported speech
+     * @param pair the words that name the two
+     */
+    public Optional<Mention> between(
+            Article article,
+            List<Sentence> sentences,
+            LocalActors actors,
+            List<Rendering> renderings,
+            MarkedPair pair) {
+        return new PairReading(article, sentences, actors).best(code(article, sentences, actors, renderings), pair);
     }
 
     private Mention mention(
