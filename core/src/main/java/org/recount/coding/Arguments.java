@@ -1,6 +1,7 @@
 package org.recount.coding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Arguments {
     private final Lexicon lexicon;
     private final WordClasses classes;
     private final Humans humans;
+    private final BitSet times;
     private final Set<Span> things = new HashSet<>();
 
     Arguments(
@@ -39,13 +41,15 @@ final class Arguments {
             LocalActors actors,
             Lexicon lexicon,
             WordClasses classes,
-            Humans humans) {
+            Humans humans,
+            BitSet times) {
         this.article = article;
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
         this.classes = classes;
         this.humans = humans;
+        this.times = times;
     }
 
     /** The participants that these words stand for, each actor once; people without a name have a null id. */
@@ -59,14 +63,11 @@ final class Arguments {
         return List.copyOf(found.values());
     }
 
-    /** The same for words in a recipient's place; what is no actor's is a participant itself: "condemned the raid". */
-    List<Participant> affected(List<Token> words) {
-        List<Participant> found = of(words);
-        if (!found.isEmpty()) {
-            return found;
-        }
+    /** What stands in a recipient's place and is no actor: "condemned the raid"; names alone, or any noun but times. */
+    List<Participant> things(List<Token> words, boolean names) {
         return words.stream()
-                .filter(w -> w.upos().equals("NOUN") || w.upos().equals("PROPN"))
+                .filter(w -> w.upos().equals("PROPN") || (!names && w.upos().equals("NOUN")))
+                .filter(w -> !times.get(w.index()))
                 .map(this::thing)
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.recount.internal.Ids;
 import org.recount.place.Places;
 import org.recount.statement.Rendering;
 import org.recount.syntax.Sentence;
+import org.recount.time.Time;
 import org.recount.time.Times;
 
 /**
@@ -49,9 +50,9 @@ public final class Coder {
             Article article, List<Sentence> sentences, LocalActors actors, List<Rendering> renderings) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Setting setting = new Setting(
-                    article, sentence, Times.find(article, sentence), places.find(article, sentence), classes);
-            Reading reading = new Reading(article, sentence, actors, lexicon, ontology, classes, humans);
+            List<Time> times = Times.find(article, sentence);
+            Setting setting = new Setting(article, sentence, times, places.find(article, sentence), classes);
+            Reading reading = new Reading(article, sentence, actors, lexicon, ontology, classes, humans, times);
             Span span = article.span(sentence.start(), sentence.end());
             for (Reading.Hit hit : reading.hits()) {
                 mentions.add(mention(article, span, setting, hit, renderings));

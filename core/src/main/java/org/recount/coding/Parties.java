@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recount.actor.ActorKind;
 import org.recount.actor.LocalActors;
@@ -52,23 +53,30 @@ final class Parties {
      */
     record Sides(List<Participant> actors, List<Participant> recipients, boolean reciprocal) {}
 
+    /** Whether both sides are told, or several of all sides. */
+    boolean complete(Sides sides) {
+        return sides.reciprocal()
+                ? sides.actors().size() > 1
+                : named(sides.actors()) && named(sides.recipients());
+    }
+
     /** Both sides of a row's act at a trigger; either may be empty. */
     Sides of(TriggerRow row, Token trigger, EventType type) {
-        if (row.has(TriggerRow.Flag.BOTH)) {
-            return new Sides(all(row, trigger), List.of(), true);
+        boolean both = row.has(TriggerRow.Flag.BOTH);
+        List<Participant> who = both ? all(row, trigger) : first(row.actor(), trigger);
+        if (both && who.size() > 1) {
+            return new Sides(who, List.of(), true);
         }
-        List<Participant> who = first(row.actor(), trigger);
         if (who.size() > 1 && isEachOther(row.recipient(), trigger)) {
             return new Sides(who, who, false);
         }
-        List<Participant> whom = without(recipients(row, trigger), who);
-        boolean struck = row.has(TriggerRow.Flag.PLACE_RECIPIENT) && !resolved(whom);
-        if (struck || (!named(whom) && type.onGround())) {
+        List<Participant> whom = without(recipients(row, trigger, type), who);
+        if (row.has(TriggerRow.Flag.PLACE_RECIPIENT) && !resolved(whom)) {
             whom = Stream.concat(whom.stream(), without(territory(trigger), who).stream())
                     .toList();
         }
         boolean together = who.size() > 1 && !named(whom) && type.mutual();
-        return together ? new Sides(who, List.of(), true) : new Sides(who, whom, false);
+        return together ? new Sides(who, List.of(), true) : new Sides(who, whom, both);
     }
 
     /** Whether any is an actor that is known. */
@@ -102,23 +110,32 @@ final class Parties {
         return best;
     }
 
-    /** Recipients in the row's slots, then in those of what is promised, asked or begun, then what the act is about. */
-    private List<Participant> recipients(TriggerRow row, Token trigger) {
+    /**
+     * Recipients in the row's slots, then in those of what is promised, asked or begun; without any that is known the state
+     * on whose ground it is; without any people what the act is about, a name before a thing.
+     */
+    private List<Participant> recipients(TriggerRow row, Token trigger, EventType type) {
+        if (row.recipient().isEmpty() && !row.has(TriggerRow.Flag.BOTH)) {
+            return List.of();
+        }
+        List<SlotPath> paths = Stream.concat(row.recipient().stream(), FURTHER.stream()).toList();
         List<Participant> found = first(row.recipient(), trigger);
-        if (!found.isEmpty() || row.recipient().isEmpty()) {
-            return found;
+        if (found.isEmpty()) {
+            found = nearest(FURTHER, path -> arguments.of(slots.fill(trigger, path)));
         }
-        for (SlotPath path : FURTHER) {
-            found = arguments.of(slots.fill(trigger, path));
-            if (!found.isEmpty()) {
-                return found;
-            }
+        if (type.onGround() && !resolved(found)) {
+            found = Stream.concat(found.stream(), territory(trigger).stream()).toList();
         }
-        return Stream.concat(row.recipient().stream(), FURTHER.stream())
-                .map(path -> arguments.affected(slots.fill(trigger, path)))
-                .filter(things -> !things.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        if (found.isEmpty()) {
+            found = nearest(paths, path -> arguments.things(slots.fill(trigger, path), true));
+        }
+        return found.isEmpty()
+                ? nearest(row.recipient(), path -> arguments.things(slots.fill(trigger, path), false))
+                : found;
+    }
+
+    private static List<Participant> nearest(List<SlotPath> paths, Function<SlotPath, List<Participant>> at) {
+        return paths.stream().map(at).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     private List<Participant> all(TriggerRow row, Token trigger) {

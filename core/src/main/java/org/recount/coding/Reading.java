@@ -1,7 +1,9 @@
 package org.recount.coding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recount.actor.ActorKind;
@@ -11,6 +13,7 @@ import org.recount.actor.Reference;
 import org.recount.article.Article;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
+import org.recount.time.Time;
 
 /** One sentence against the trigger lexicon: which rows fire, and for whom. */
 final class Reading {
@@ -25,7 +28,11 @@ final class Reading {
 
     /** A row that fires at a trigger; {@code main} is the trigger's light verb, or the trigger itself. */
     record Hit(
-            TriggerRow row, EventType type, Token trigger, Token main, Parties.Sides sides, Status status, String why) {}
+            TriggerRow row, EventType type, Token trigger, Token main, Parties.Sides sides, Status status, String why) {
+        Hit with(Parties.Sides other) {
+            return new Hit(row, type, trigger, main, other, status, why);
+        }
+    }
 
     Reading(
             Article article,
@@ -34,14 +41,15 @@ final class Reading {
             Lexicon lexicon,
             Ontology ontology,
             WordClasses classes,
-            Humans humans) {
+            Humans humans,
+            List<Time> times) {
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
         this.ontology = ontology;
         this.classes = classes;
         this.slots = new Slots(sentence, actors, lexicon, classes, humans);
-        this.arguments = new Arguments(article, sentence, actors, lexicon, classes, humans);
+        this.arguments = new Arguments(article, sentence, actors, lexicon, classes, humans, words(article, times));
         this.parties = new Parties(sentence, actors, slots, arguments);
     }
 
@@ -50,14 +58,40 @@ final class Reading {
         for (Token token : sentence.tokens()) {
             char pos = posOf(token);
             if (pos != ' ' && !isInsideName(token)) {
-                lexicon.rows(token.lemma(), pos).stream()
-                        .filter(row -> row.conditions().stream().allMatch(c -> holds(c, token)))
-                        .flatMap(row -> hit(row, token).stream())
-                        .findFirst()
-                        .ifPresent(hits::add);
+                hit(token, pos).ifPresent(hits::add);
             }
         }
         return new Selection(sentence, hits).kept();
+    }
+
+    /** The first row that fires; a later one of its type may know better where the parties stand. */
+    private Optional<Hit> hit(Token token, char pos) {
+        Hit best = null;
+        for (TriggerRow row : lexicon.rows(token.lemma(), pos)) {
+            boolean wanted = best == null || ontology.code(row.cameo()).type() == best.type();
+            if (wanted && row.conditions().stream().allMatch(c -> holds(c, token))) {
+                Hit hit = hit(row, token).orElse(null);
+                if (hit != null && (best == null || parties.complete(hit.sides()))) {
+                    best = best == null ? hit : best.with(hit.sides());
+                }
+                if (best != null && parties.complete(best.sides())) {
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private BitSet words(Article article, List<Time> times) {
+        BitSet words = new BitSet();
+        for (Time time : times) {
+            int start = article.charStart(time.span());
+            int end = start + time.span().quote().length();
+            sentence.tokens().stream()
+                    .filter(t -> t.start() >= start && t.end() <= end)
+                    .forEach(t -> words.set(t.index()));
+        }
+        return words;
     }
 
     private static char posOf(Token token) {
@@ -87,15 +121,16 @@ final class Reading {
     }
 
     private boolean is(Token filler, String alternative) {
+        String lemma = filler.lemma().toLowerCase(Locale.ROOT);
         return switch (alternative.charAt(0)) {
             case '#' ->
-                classes.in(alternative.substring(1), filler.lemma())
-                        || described(filler).anyMatch(lemma -> classes.in(alternative.substring(1), lemma));
+                classes.in(alternative.substring(1), lemma)
+                        || described(filler).anyMatch(word -> classes.in(alternative.substring(1), word));
             case '@' ->
                 arguments.of(List.of(filler)).stream()
                         .flatMap(p -> arguments.actor(p).stream())
                         .anyMatch(a -> isKind(a, alternative));
-            default -> filler.lemma().equals(alternative);
+            default -> lemma.equals(alternative);
         };
     }
 

@@ -56,6 +56,7 @@ final class Slots {
             case "mod" ->
                 sentence.children(t, "amod", "compound", "nmod:poss", "nummod", "nmod:desc")
                         .toList();
+            case "aux" -> sentence.children(t, "aux").toList();
             case "not" -> negation(t);
             default -> prepositional(t, slot);
         };
