@@ -39,6 +39,9 @@ final class DateText {
 
     /** The first full date in the words, as an ISO date, or as an ISO date-time when hour and offset are told. */
     static @Nullable String find(String words) {
+        if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
         String moment = moment(words);
         if (moment != null) {
             return moment;

@@ -29,6 +29,9 @@ record DatelineText(Dateline dateline, int end) {
     private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}&/ .’'-]{1,39})\\)";
     private static final String DASH = "\\s*(?:\\.?\\s?(?:--|[-–—_])|:)\\s*";
 
+    /** Most {@code char}s that a dateline may have. */
+    private static final int LONGEST = 300;
+
     private static final Pattern WITH_AGENCY =
             Pattern.compile(PLACE + "(?:[,.]? " + DATE + ")?[,.]? ?" + AGENCY + "(?<dash>" + DASH + "|\\.?\\s+)");
     private static final Pattern WITH_DATE = Pattern.compile(PLACE + "[,.]? " + DATE + DASH);
@@ -49,8 +52,13 @@ record DatelineText(Dateline dateline, int end) {
      * @param first whether no paragraph of the report came before: only there a place in capitals is enough
      */
     static @Nullable DatelineText at(String words, int from, int to, boolean first) {
+        if (words.charAt(from) != '(' && !Character.isUpperCase(words.codePointAt(from))) {
+            return null;
+        }
         for (Pattern pattern : first ? ANYWHERE_AND_FIRST : ANYWHERE) {
-            Matcher m = pattern.matcher(words).region(from, to);
+            Matcher m = pattern.matcher(words)
+                    .region(from, Math.min(to, from + LONGEST))
+                    .useTransparentBounds(true);
             if (m.lookingAt() && m.end() < to && closed(pattern, m)) {
                 return new DatelineText(
                         new Dateline(

@@ -45,8 +45,12 @@ record Draft(
 
     /** The article: what is not given is read from the text, and what the text does not tell stays unknown. */
     Article finish() {
-        String headline = blankToNull(title) == null ? Headline.find(text) : title;
-        List<Block> blocks = Layout.of(text, headline);
+        List<Block> blocks = Layout.of(text, title);
+        String headline = title;
+        if (blankToNull(title) == null) {
+            headline = Headline.find(text, blocks);
+            blocks = headline == null ? blocks : Layout.of(text, headline);
+        }
         List<Problem> doubts = new ArrayList<>(problems);
         String date = DateText.parse(published);
         PublishedBasis dateBasis = date == null ? PublishedBasis.UNKNOWN : basis;

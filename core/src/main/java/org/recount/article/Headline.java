@@ -13,9 +13,11 @@ final class Headline {
     /**
      * The text's first line when it looks like a headline: short and without a final stop, with a paragraph after it;
      * or when the next line repeats it. Null otherwise: a first paragraph is no headline.
+     *
+     * @param blocks the layout of the text without a headline
      */
-    static @Nullable String find(String text) {
-        List<Block> said = Layout.of(text, null).stream()
+    static @Nullable String find(String text, List<Block> blocks) {
+        List<Block> said = blocks.stream()
                 .filter(b -> b.kind().reports() && b.kind() != Block.Kind.CAPTION)
                 .limit(2)
                 .toList();

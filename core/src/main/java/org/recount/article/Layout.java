@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Layout {
     private static final int LONGEST_HEADING = 110;
     private static final int HEADING_WORDS = 16;
+    private static final int MOST_PARTS = 8;
     private static final String BULLETS = "•▪►▶»*·‣◦";
 
     private final String text;
@@ -39,7 +40,7 @@ public final class Layout {
     private List<Block> blocks() {
         List<Paragraphs.Stretch> paragraphs = Paragraphs.of(text);
         for (Paragraphs.Stretch p : paragraphs) {
-            paragraph(p.start(), p.end());
+            paragraph(p.start(), p.end(), MOST_PARTS);
         }
         headings();
         if ("en".equals(Language.of(text, 0, text.length()))) {
@@ -59,7 +60,12 @@ public final class Layout {
         }
     }
 
-    private void paragraph(int start, int end) {
+    /**
+     * A paragraph, or what is left of it.
+     *
+     * @param parts how many parts more may be taken off its start; what has more of them is no news page's
+     */
+    private void paragraph(int start, int end, int parts) {
         Block.Kind whole = patterns.whole(text, start, end);
         if (isTitle(start, end)) {
             add(start, end, Block.Kind.TITLE);
@@ -70,18 +76,18 @@ public final class Layout {
             add(start, end, Block.Kind.RELATED);
         } else {
             listOfLinks = false;
-            fromStart(start, end);
+            fromStart(start, end, parts);
         }
     }
 
     /** Takes labels, dates and the dateline off the first sentence; what is left is looked at again. */
-    private void fromStart(int start, int end) {
-        if (!bodySeen) {
+    private void fromStart(int start, int end, int parts) {
+        if (!bodySeen && parts > 0) {
             LinePatterns.Part label = patterns.start(text, start, end);
             if (label != null) {
                 add(start, label.at(), label.kind());
                 Paragraphs.Stretch rest = Paragraphs.trim(text, label.at(), end);
-                paragraph(rest.start(), rest.end());
+                paragraph(rest.start(), rest.end(), parts - 1);
                 return;
             }
         }
@@ -91,11 +97,12 @@ public final class Layout {
             add(start, dateline.end(), Block.Kind.DATELINE);
             bodyStart = dateline.end();
         }
-        toEnd(bodyStart, end);
+        toEnd(bodyStart, end, MOST_PARTS);
     }
 
-    private void toEnd(int start, int end) {
-        LinePatterns.Part closing = patterns.end(text, start, end);
+    /** Takes credits off the end, at most so many. */
+    private void toEnd(int start, int end, int parts) {
+        LinePatterns.Part closing = parts == 0 ? null : patterns.end(text, start, end);
         if (closing == null) {
             add(start, end, Block.Kind.BODY);
             bodySeen = true;
@@ -104,7 +111,7 @@ public final class Layout {
             if (caption) {
                 add(start, closing.at(), Block.Kind.CAPTION);
             } else {
-                toEnd(start, Paragraphs.trim(text, start, closing.at()).end());
+                toEnd(start, Paragraphs.trim(text, start, closing.at()).end(), parts - 1);
             }
             add(closing.at(), end, caption ? Block.Kind.CREDIT : closing.kind());
         }
@@ -138,17 +145,10 @@ public final class Layout {
     }
 
     private boolean paragraphFollows(int i) {
-        for (int j = i + 1; j < blocks.size(); j++) {
-            Block next = blocks.get(j);
-            boolean sameLine = text.substring(blocks.get(i).end(), next.start()).indexOf('\n') < 0;
-            if (sameLine) {
-                return false;
-            }
-            if (next.kind() == Block.Kind.BODY) {
-                return true;
-            }
-        }
-        return false;
+        boolean sameLine =
+                text.substring(blocks.get(i).end(), blocks.get(i + 1).start()).indexOf('\n') < 0;
+        return !sameLine
+                && blocks.subList(i + 1, blocks.size()).stream().anyMatch(next -> next.kind() == Block.Kind.BODY);
     }
 
     private boolean headingLike(Block block) {
@@ -171,8 +171,9 @@ public final class Layout {
     }
 
     private boolean endsQuotedSentence(Block block) {
-        String tail = text.substring(Math.max(block.start(), block.end() - 2), block.end());
-        return tail.matches("[.!,…?][”\"’'»)]");
+        return block.end() - block.start() > 1
+                && ".!,…?".indexOf(text.charAt(block.end() - 2)) >= 0
+                && "”\"’'»)".indexOf(text.charAt(block.end() - 1)) >= 0;
     }
 
     /** Letters and digits alone, in lower case: how two spellings of one headline are compared. */

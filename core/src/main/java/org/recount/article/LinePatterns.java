@@ -2,6 +2,8 @@ package org.recount.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ final class LinePatterns {
     /** A longer paragraph is no line of the page's frame, whatever it begins with. */
     private static final int LONGEST_LINE = 600;
 
+    /** Most {@code char}s that a label before the first sentence may have. */
+    private static final int LONGEST_LABEL = 600;
+
     /** Most {@code char}s at the end of a paragraph that are looked at for closing words. */
     private static final int LONGEST_CLOSING = 340;
 
@@ -20,9 +25,16 @@ final class LinePatterns {
             + "|(?-i:" + DateText.MONTH + ") \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
             + "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
 
+    /** The first {@code char}s of a line by which rows are ruled out. */
+    private static final int START = 2;
+
+    /** Of so many starts it is remembered which rows are left. */
+    private static final int MOST_STARTS = 4096;
+
     private static final LinePatterns TABLE = new LinePatterns(Table.load(LinePatterns.class, "lines.tsv"));
 
     private final List<Rule> whole;
+    private final Map<String, List<Rule>> wholeByStart = new ConcurrentHashMap<>();
     private final List<Rule> starts;
     private final List<Rule> ends;
 
@@ -33,7 +45,14 @@ final class LinePatterns {
         END
     }
 
-    private record Rule(Block.Kind kind, Where where, Pattern pattern) {}
+    private record Rule(Block.Kind kind, Where where, Pattern pattern) {
+        /** Whether a line that begins so may fit: the start fits, or it would if more came after it. */
+        @SuppressWarnings("JdkObsolete") // hitEnd tells the one thing that is asked here
+        private boolean mayFit(String start) {
+            Matcher m = pattern.matcher(start);
+            return start.length() < START ? m.matches() : m.lookingAt() || m.hitEnd();
+        }
+    }
 
     /**
      * A part of a paragraph with its use.
@@ -59,7 +78,7 @@ final class LinePatterns {
         if (to - from > LONGEST_LINE) {
             return null;
         }
-        for (Rule rule : whole) {
+        for (Rule rule : left(startOf(text, from, to))) {
             if (rule.pattern.matcher(text).region(from, to).matches()) {
                 return rule.kind;
             }
@@ -67,11 +86,27 @@ final class LinePatterns {
         return null;
     }
 
+    /** The rows that may fit a line with this start: of the many rows for the many lines of a page hardly any can. */
+    private List<Rule> left(String start) {
+        List<Rule> left = wholeByStart.get(start);
+        if (left == null && wholeByStart.size() < MOST_STARTS) {
+            left = whole.stream().filter(r -> r.mayFit(start)).toList();
+            wholeByStart.put(start, left);
+        }
+        return left == null ? whole : left;
+    }
+
+    private static String startOf(String line, int from, int to) {
+        int end = Math.min(to, from + START);
+        boolean half = end < to && Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(from, half ? end + 1 : end);
+    }
+
     /** What stands before the first sentence, and where it ends; null when nothing does. */
     @Nullable
     Part start(String text, int from, int to) {
         for (Rule rule : starts) {
-            Matcher m = matcher(rule, text, from, to);
+            Matcher m = matcher(rule, text, from, Math.min(to, from + LONGEST_LABEL));
             if (m.lookingAt() && m.end() < to) {
                 return new Part(rule.kind, m.end());
             }

@@ -24,13 +24,15 @@ final class PublishedText {
                 continue;
             }
             String words = text.substring(block.start(), block.end());
-            boolean stamp = CHANGED.matcher(words).find();
             String date = DateText.find(words);
-            if (date != null && PUBLISHED.matcher(words).find()) {
+            if (date == null) {
+                continue;
+            }
+            if (PUBLISHED.matcher(words).find()) {
                 return date;
-            } else if (date != null && stamp) {
+            } else if (CHANGED.matcher(words).find()) {
                 changed = changed == null ? date : changed;
-            } else if (date != null && block.kind() == Block.Kind.DATELINE) {
+            } else if (block.kind() == Block.Kind.DATELINE) {
                 plain = plain == null ? date : plain;
             }
         }

@@ -38,7 +38,7 @@ final class Endings {
         if (sibilant(form) || ends(form, "oes")) {
             return cut(form, 2);
         }
-        return ends(form, "s") && !ends(form, "ss") ? cut(form, 1) : form;
+        return form.length() > 1 && ends(form, "s") && !ends(form, "ss") ? cut(form, 1) : form;
     }
 
     /** A verb's base from its regular past or participle. */

@@ -27,14 +27,22 @@ final class TokenSpans {
     void add(CharSequence text, int start, int end) {
         int from = start;
         while (end - from > LONGEST) {
-            int cut = from + LONGEST;
-            if (Character.isHighSurrogate(text.charAt(cut - 1)) && Character.isLowSurrogate(text.charAt(cut))) {
-                cut--;
-            }
+            int cut = limit(text, from, end);
             put(from, cut);
             from = cut;
         }
         put(from, end);
+    }
+
+    /** The farthest end, up to {@code to}, of a token that starts here: never between the halves of a pair. */
+    static int limit(CharSequence text, int start, int to) {
+        int limit = start + LONGEST;
+        if (limit >= to) {
+            return to;
+        }
+        boolean pair =
+                Character.isHighSurrogate(text.charAt(limit - 1)) && Character.isLowSurrogate(text.charAt(limit));
+        return pair ? limit - 1 : limit;
     }
 
     private void put(int start, int end) {

@@ -36,7 +36,7 @@ final class WholeForms {
     /** The end of an address; what punctuation follows it is not part of it. */
     static int addressEnd(String text, int at, int to) {
         int end = at;
-        int limit = Math.min(to, at + TokenSpans.LONGEST);
+        int limit = TokenSpans.limit(text, at, to);
         boolean bracket = false;
         while (end < limit && !Characters.blank(text.charAt(end)) && "<>\"\u201C\u201D".indexOf(text.charAt(end)) < 0) {
             bracket |= text.charAt(end) == '(';
@@ -55,7 +55,7 @@ final class WholeForms {
             return -1;
         }
         int end = at + 1;
-        int limit = Math.min(to, at + TokenSpans.LONGEST);
+        int limit = TokenSpans.limit(text, at, to);
         while (end < limit
                 && (Characters.word(text.charAt(end))
                         || (text.charAt(at) == '@'

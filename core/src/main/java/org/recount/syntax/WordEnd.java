@@ -17,7 +17,7 @@ final class WordEnd {
         this.text = text;
         this.start = start;
         this.at = start;
-        this.to = Math.min(to, start + TokenSpans.LONGEST);
+        this.to = TokenSpans.limit(text, start, to);
         this.habits = habits;
     }
 

@@ -98,6 +98,17 @@ class HostileTextTest {
         }
     }
 
+    /** With one more character before them, the limit of a token's length falls between the halves of a pair. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "#a", "#aa", "www.", "www.a"})
+    void noTokenEndsInsideACharacter(String before) {
+        String text = before + "\uD83D\uDE00".repeat(150);
+        assertThat(read(text).getFirst().tokens())
+                .allSatisfy(t -> assertThat(
+                                t.form().codePoints().noneMatch(c -> c <= 0xFFFF && Character.isSurrogate((char) c)))
+                        .isTrue());
+    }
+
     @Test
     @Timeout(60)
     void endlessApostrophesDoNotBreakTheReading() {

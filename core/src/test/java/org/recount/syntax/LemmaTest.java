@@ -15,6 +15,7 @@ class LemmaTest {
         "stopped, VERB, VBD, stop",
         "hoping, VERB, VBG, hope",
         "condemns, VERB, VBZ, condemn",
+        "s, VERB, VBZ, s",
         "clashes, NOUN, NNS, clash",
         "cities, NOUN, NNS, city",
         "children, NOUN, NNS, child",
