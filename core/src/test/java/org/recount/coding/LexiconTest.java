@@ -18,7 +18,8 @@ class LexiconTest {
     private static final Set<String> PREPOSITIONS = Set.of(
             "to", "from", "with", "against", "on", "in", "at", "for", "over", "by", "of", "into", "as", "between",
             "about", "towards", "toward", "across", "inside", "upon", "through", "off", "near", "during", "after",
-            "around", "outside", "along", "under", "among", "before", "without", "amid", "behind", "within", "onto");
+            "around", "outside", "along", "alongside", "under", "among", "before", "without", "amid", "behind",
+            "within", "onto", "out");
     private static final Set<String> ACTORS = Set.of("@actor", "@state", "@group", "@person");
     private static final Map<String, String> IRREGULAR = Map.of("went", "go", "is", "be");
 
