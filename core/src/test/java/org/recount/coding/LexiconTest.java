@@ -19,7 +19,7 @@ class LexiconTest {
             "to", "from", "with", "against", "on", "in", "at", "for", "over", "by", "of", "into", "as", "between",
             "about", "towards", "toward", "across", "inside", "upon", "through", "off", "near", "during", "after",
             "around", "outside", "along", "under", "among", "before", "without", "amid", "behind", "within", "onto", "via",
-            "alongside", "aside", "follow");
+            "alongside", "aside", "follow", "out");
     private static final Set<String> ACTORS = Set.of("@actor", "@state", "@group", "@person");
     private static final Map<String, String> IRREGULAR = Map.of("went", "go", "is", "be");
 
