@@ -21,6 +21,10 @@ final class Parties {
             List.of("", "comp.", "comp.comp."),
             List.of("obj", "iobj", "to", "against", "with", "for", "on", "from", "into", "over", "between"));
 
+    /** Who is to do something first: "will not end the strike until the company pays". */
+    private static final List<SlotPath> ON_CONDITION =
+            paths(List.of("until.", "unless.", "if.", "before."), List.of("subj", "by", "obj"));
+
     /** Where the ground stands on which something happens. */
     private static final List<SlotPath> GROUND = paths(
             List.of("", "comp.", "obj."),
@@ -64,6 +68,9 @@ final class Parties {
     Sides of(TriggerRow row, Token trigger, EventType type) {
         boolean both = row.has(TriggerRow.Flag.BOTH);
         List<Participant> who = both ? all(row, trigger) : first(row.actor(), trigger);
+        if (who.isEmpty() && Slots.isVerb(trigger)) {
+            who = nearest(row.actor(), path -> arguments.things(slots.fill(trigger, path), !type.verbal()));
+        }
         if (both && who.size() > 1) {
             return new Sides(who, List.of(), true);
         }
@@ -97,13 +104,13 @@ final class Parties {
                         && sentence.children(t, "fixed").anyMatch(o -> OTHERS.contains(o.lemma())));
     }
 
-    /** The participants of the first path that leads to any; one that resolves is taken before one that does not. */
+    /** The participants of the first path that leads to any; one that resolves is taken too. */
     private List<Participant> first(List<SlotPath> paths, Token trigger) {
         List<Participant> best = List.of();
         for (SlotPath path : paths) {
             List<Participant> found = arguments.of(slots.fill(trigger, path));
             if (resolved(found)) {
-                return found;
+                return Stream.concat(best.stream(), found.stream()).toList();
             }
             best = best.isEmpty() ? found : best;
         }
@@ -123,15 +130,16 @@ final class Parties {
         if (found.isEmpty()) {
             found = nearest(FURTHER, path -> arguments.of(slots.fill(trigger, path)));
         }
+        if (found.isEmpty()) {
+            found = nearest(ON_CONDITION, path -> arguments.of(slots.fill(trigger, path)));
+        }
         if (type.onGround() && !resolved(found)) {
             found = Stream.concat(found.stream(), territory(trigger).stream()).toList();
         }
         if (found.isEmpty()) {
             found = nearest(paths, path -> arguments.things(slots.fill(trigger, path), true));
         }
-        return found.isEmpty()
-                ? nearest(row.recipient(), path -> arguments.things(slots.fill(trigger, path), false))
-                : found;
+        return found.isEmpty() ? nearest(paths, path -> arguments.things(slots.fill(trigger, path), false)) : found;
     }
 
     private static List<Participant> nearest(List<SlotPath> paths, Function<SlotPath, List<Participant>> at) {
