@@ -1,6 +1,9 @@
 package org.recount.finding;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.coding.Mention;
@@ -35,12 +38,34 @@ public final class Details {
         Offsets offsets = new Offsets(article);
         Happenings happenings = new Happenings(offsets, sentences, mentions);
         Drafts drafts = new Drafts(article, claims);
-        for (Sentence s : sentences) {
-            for (Figure f : Figures.find(s)) {
-                drafts.figure(f, happenings.of(f));
-            }
-        }
+        Set<String> told = new HashSet<>();
+        List<Figure> figures = new ArrayList<>();
+        sentences.forEach(s -> figures.addAll(figures(s, told)));
+        Shot.settled(figures).forEach(f -> drafts.figure(f, happenings.of(f)));
         new Circumstances(article, actors, claims, drafts).add(happenings.all());
         return drafts.sorted();
+    }
+
+    /**
+     * The figures of a sentence. As long as the article has not said how many there were, those whom it names count: at
+     * least so many.
+     *
+     * @param told the attributes of which the article has given a number of all people; grows
+     */
+    private static List<Figure> figures(Sentence s, Set<String> told) {
+        List<Figure> stated = Figures.find(s);
+        List<Figure> named = Victims.find(s, stated).stream()
+                .filter(f -> !told.contains(f.harm().attribute()))
+                .toList();
+        List<Figure> all = new ArrayList<>(named);
+        for (Figure f : stated) {
+            if (named.stream().noneMatch(n -> Victims.member(f, n))) {
+                all.add(f);
+                if (f.group().equals(Scopes.ALL)) {
+                    told.add(f.harm().attribute());
+                }
+            }
+        }
+        return all;
     }
 }

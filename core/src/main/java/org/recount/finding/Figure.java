@@ -19,4 +19,9 @@ record Figure(Sentence sentence, Quantity quantity, Token head, Token word, Harm
     Figure of(Token people) {
         return new Figure(sentence, quantity, people, word, harm, group);
     }
+
+    /** The same figure, of this attribute. */
+    Figure of(String attribute) {
+        return new Figure(sentence, quantity, head, word, harm.as(attribute), group);
+    }
 }

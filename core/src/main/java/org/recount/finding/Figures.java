@@ -14,8 +14,9 @@ import org.recount.syntax.Token;
 final class Figures {
     private static final Set<String> TOTALS = Set.of("total", "number", "group", "count", "estimate", "majority");
     private static final Set<String> PARTS = Set.of("including", "includ", "include", "among", "amongst");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "no");
-    private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "would", "can", "will");
+    /** Highest number of people that one happening may hurt; what is higher counts something else. */
+    static final int PEOPLE = 10_000_000;
+
     private static final int CHAIN = 8;
     /** How many words behind a number its noun may stand. */
     private static final int REACH = 4;
@@ -67,7 +68,7 @@ final class Figures {
         List<Token> own = noun == null ? List.of() : List.of(noun);
         for (Token word : own) {
             for (Harm harm : Harm.of(word)) {
-                if (harm.slots().contains("num") && governed(word, harm) && !other(word)) {
+                if (harm.slots().contains("num") && Harms.governed(s, word, harm) && !other(word)) {
                     return Optional.of(new Figure(s, q, head, word, harm, Groups.of(s, noun)));
                 }
             }
@@ -96,7 +97,7 @@ final class Figures {
     /** A number of something else, such as "two deaths" of a verb that says they did not happen. */
     private boolean other(Token word) {
         Token head = s.head(word);
-        return head != null && head.upos().equals("VERB") && unreal(head);
+        return head != null && head.upos().equals("VERB") && Harms.unreal(s, head);
     }
 
     /** The noun that a number counts: its head, or "people" in "dozens of people", "nine of the people". */
@@ -135,7 +136,9 @@ final class Figures {
         String group = Groups.of(s, noun);
         for (int steps = 0; steps < CHAIN; steps++) {
             Token up = s.head(head);
-            for (Token below : s.children(head, "amod", "acl", "xcomp").toList()) {
+            for (Token below : s.children(head, "amod", "acl", "xcomp")
+                    .filter(b -> s.children(b, "obj").findAny().isEmpty())
+                    .toList()) {
                 Optional<Figure> said = figure(below, "amod", start, q, group);
                 if (said.isPresent() && !below.deprel().equals("acl:relcl")) {
                     return said;
@@ -178,7 +181,7 @@ final class Figures {
     }
 
     private Optional<Figure> slots(Token head, Token up, Quantity q, String group) {
-        if (unreal(up)) {
+        if (Harms.unreal(s, up)) {
             return Optional.empty();
         }
         String slot = slot(head, up);
@@ -188,6 +191,7 @@ final class Figures {
         }
         if (slot.equals("obj") || slot.equals("pass")) {
             return s.children(up, "xcomp", "advcl", "ccomp")
+                    .filter(x -> s.children(x, "obj").findAny().isEmpty())
                     .map(x -> figure(x, "xcomp", head, q, group))
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -231,24 +235,11 @@ final class Figures {
 
     private Optional<Figure> figure(Token word, String slot, Token head, Quantity q, String group) {
         for (Harm harm : Harm.of(word)) {
-            if (harm.slots().contains(slot) && governed(word, harm)) {
+            if (harm.slots().contains(slot) && Harms.governed(s, word, harm)) {
                 return Optional.of(new Figure(s, q, head, word, harm, group));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean governed(Token word, Harm harm) {
-        Token verb = s.head(word);
-        return harm.with().isEmpty() || (verb != null && harm.with().contains(lower(verb.lemma())));
-    }
-
-    /** Whether the verb tells of what did not happen, or only may. */
-    private boolean unreal(Token verb) {
-        return s.children(verb, "advmod", "aux", "neg").anyMatch(t -> {
-            String lemma = lower(t.lemma());
-            return (NOT.contains(lemma) && !t.is("aux")) || (t.is("aux") && MODALS.contains(lemma));
-        });
     }
 
     private boolean cased(Token t, String word) {

@@ -17,9 +17,17 @@ import org.recount.syntax.Token;
  * @param attribute of the detail
  * @param slots where the figure stands to the word
  * @param with lemmas of the verb that must govern the word; empty for any
+ * @param beside lemmas of which one must stand with the word: "fatally shot"; empty for none
+ * @param without lemmas of which none may
  * @param links types of the happenings that may cause it
  */
-record Harm(String attribute, Set<String> slots, Set<String> with, Set<EventType> links) {
+record Harm(
+        String attribute,
+        Set<String> slots,
+        Set<String> with,
+        Set<String> beside,
+        Set<String> without,
+        Set<EventType> links) {
     private static final Map<String, List<Harm>> ROWS = load();
 
     private static Map<String, List<Harm>> load() {
@@ -30,11 +38,18 @@ record Harm(String attribute, Set<String> slots, Set<String> with, Set<EventType
                             row.get("attribute"),
                             Set.copyOf(row.list("slots")),
                             Set.copyOf(row.list("with")),
+                            Set.copyOf(row.list("beside")),
+                            Set.copyOf(row.list("without")),
                             row.list("links").stream()
                                     .map(EventType::valueOf)
                                     .collect(Collectors.toUnmodifiableSet())));
         }
         return Map.copyOf(rows);
+    }
+
+    /** The same word, said of another attribute. */
+    Harm as(String other) {
+        return new Harm(other, slots, with, beside, without, links);
     }
 
     /** What this word says, or nothing. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.recount.finding.Detail.Bound;
 import org.recount.internal.Table;
 import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
 
 /** Reads numbers, in figures and in words, with what bounds them: the tables {@code numbers} and {@code approximations}. */
 final class Quantities {
@@ -21,6 +22,7 @@ final class Quantities {
     private record Approximation(List<String> words, Bound bound, int shift) {}
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3}){1,2}|\\d{1,9}");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d{1,3}");
     private static final Map<String, Word> WORDS = words();
     private static final List<Approximation> APPROXIMATIONS = approximations();
@@ -41,11 +43,25 @@ final class Quantities {
         for (int i = 0; i < q.forms.size(); i++) {
             Quantity number = q.range(i);
             if (number != null) {
-                found.add(q.approximated(number));
+                if (!q.date(number, sentence)) {
+                    found.add(q.approximated(number));
+                }
                 i = number.last();
             }
         }
         return found;
+    }
+
+    /** "May 23", "the first murder of 2015". */
+    private boolean date(Quantity q, Sentence sentence) {
+        Word before = q.first() == 0 ? null : WORDS.get(forms.get(q.first() - 1));
+        Integer n = q.best();
+        Token head = sentence.head(sentence.token(q.last()));
+        boolean year = q.first() == q.last()
+                && YEAR.matcher(forms.get(q.first())).matches()
+                && n != null
+                && (head == null || !Groups.people(head));
+        return year || (before != null && before.kind().equals("month"));
     }
 
     /** "Five to seven", "between five and seven", "5-7", or one number. */

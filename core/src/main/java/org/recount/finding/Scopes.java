@@ -28,9 +28,14 @@ final class Scopes {
         }
     }
 
+    /** Whether a figure about the group may be one about all. */
+    static boolean whole(String group) {
+        return WHOLE.contains(group);
+    }
+
     /** The group that a figure speaks for when it is compared with figures about all. */
     String against(Detail detail) {
-        return alone(detail) && WHOLE.contains(detail.group()) ? ALL : detail.group();
+        return alone(detail) && whole(detail.group()) ? ALL : detail.group();
     }
 
     /** Whether its article gives no figure about another group for the same happenings. */

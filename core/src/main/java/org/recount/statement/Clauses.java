@@ -203,6 +203,17 @@ final class Clauses {
         return phrase.empty() ? new Words(s, noun.index(), noun.index()) : phrase;
     }
 
+    /** A noun's phrase with the appositions right behind it: "Ana Paz, a baker from Lima". */
+    static Words apposed(Sentence s, Token noun, Words phrase) {
+        Words all = phrase;
+        for (Token t : s.children(noun, "appos").toList()) {
+            Words under = Words.under(s, t);
+            boolean next = all.last() < under.first() && under.first() <= all.last() + 2; // a comma between
+            all = next ? all.with(under) : all;
+        }
+        return all;
+    }
+
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }

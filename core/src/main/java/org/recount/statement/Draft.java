@@ -41,7 +41,7 @@ record Draft(
                 article.id(),
                 span,
                 kind,
-                cue == null ? null : cue.span(article),
+                cue == null ? null : CueWords.whole(cue, from).span(article),
                 verb,
                 speaker,
                 speakerWords == null ? null : speakerWords.span(article),

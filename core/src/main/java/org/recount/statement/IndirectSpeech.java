@@ -49,7 +49,9 @@ final class IndirectSpeech {
             return;
         }
         Words bare = Tails.bare(content);
-        if (!bare.empty() && !(speaker != null && bare.holds(speaker))) {
+        // "The bridge, the mayor said, will hold": the reporting words may stand inside, but the speaker alone may not.
+        boolean inside = bare.first() < v.index() && v.index() < bare.last();
+        if (!bare.empty() && (speaker == null || inside || !bare.holds(speaker))) {
             found.add(new Reported(cue(v), v.lemma(), speaker, bare));
         }
     }
@@ -99,6 +101,10 @@ final class IndirectSpeech {
         Words beside = verb.takes("ccomp") || verb.takes("quote") ? beside(v) : null;
         if (beside != null) {
             return beside;
+        }
+        Token named = verb.takes("name") ? Clauses.child(s, v, "iobj") : null;
+        if (named != null && object != null && named.index() < object.index()) {
+            return joined(named, object, v);
         }
         Token open = verb.takes("xcomp") ? Clauses.child(s, v, "xcomp") : null;
         if (open != null) {

@@ -69,9 +69,11 @@ public final class Statements {
                 same == null ? null : same.speakerWords());
     }
 
-    /** The speaker's phrase, without a cue that the tree put into it. */
+    /** The speaker's phrase with what it is apposed to, without a cue that the tree put into it. */
     private static Words phrase(Sentence sentence, Token speaker, @Nullable Words cue) {
-        Words phrase = Clauses.phrase(sentence, speaker);
+        Words bare = Clauses.phrase(sentence, speaker);
+        Words full = Clauses.apposed(sentence, speaker, bare);
+        Words phrase = cue != null && bare.last() < cue.first() && cue.first() <= full.last() ? bare : full;
         return cue != null && phrase.first() <= cue.first() && cue.last() < speaker.index()
                 ? phrase.from(cue.last() + 1)
                 : phrase;

@@ -14,7 +14,8 @@
  *   <li>{@code QuoteCues} looks for a quotation's verb in its neighbourhood where the tree shows none; a quotation without
  *       one goes on for whoever spoke last in its paragraph, or in a quotation of the paragraph before.
  *   <li>{@code Speakers} names the speaker: "the statement" is whoever issued it, "a spokesman for the army" the army. Of
- *       several who speak together the first is named; the span shows them all.
+ *       several who speak together the first is named; the span shows them all, with the appositions that tell who they are.
+ *   <li>{@code CueWords} gives the cue the helping words around its verb: "has also called for".
  * </ol>
  *
  * <p>Example: in "Chad condemned the raid, saying it killed two farmers" the rendering is {@code it killed two farmers},

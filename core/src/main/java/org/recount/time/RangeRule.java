@@ -14,7 +14,8 @@ final class RangeRule implements Rule {
             if (point == null || point.meaning() == null || point.meaning().contains("/")) {
                 return null;
             }
-            String meaning = words.is(start, "since") ? point.meaning() + "/.." : "../" + point.meaning();
+            String known = point.meaning();
+            String meaning = words.is(start, "since") ? range(known, "..") : range("..", known);
             return new Phrase(point.end(), meaning, Time.Precision.RANGE, null);
         }
         int i = words.is(start, "between", "from") ? start + 1 : start;
@@ -30,9 +31,15 @@ final class RangeRule implements Rule {
                 && !(first.meaning() + last.meaning()).contains("/")
                 && (!and || words.is(start, "between"))
                 && (i > start || first.precision() == last.precision());
-        return fits && last != null
-                ? new Phrase(last.end(), first.meaning() + "/" + last.meaning(), Time.Precision.RANGE, null)
+        return fits && first.meaning() != null && last != null && last.meaning() != null
+                ? new Phrase(last.end(), range(first.meaning(), last.meaning()), Time.Precision.RANGE, null)
                 : null;
+    }
+
+    /** Both ends. When one counts from the day that the text spoke of ("until the next day"), the whole does. */
+    private static String range(String from, String to) {
+        boolean told = from.startsWith("@") || to.startsWith("@");
+        return (told ? "@" : "") + from.replace("@", "") + "/" + to.replace("@", "");
     }
 
     private static @Nullable Phrase point(Words words, int i) {

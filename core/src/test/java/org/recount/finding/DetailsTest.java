@@ -23,6 +23,7 @@ class DetailsTest {
     void theObjectOfAHarmIsCounted() {
         assertThat(details("The shells killed two children and injured several other civilians."))
                 .containsExactly(
+                        "killed/all AT_LEAST 2..null (null) 'two children' REPORT",
                         "killed/children EXACT 2..2 (2) 'two children' REPORT",
                         "injured/civilians AT_LEAST 2..null (null) 'several other civilians' REPORT");
     }
@@ -49,6 +50,40 @@ class DetailsTest {
                 .containsExactly(
                         "killed/all EXACT 10..10 (10) 'ten people' REPORT",
                         "killed/children EXACT 4..4 (4) 'four minors' REPORT");
+    }
+
+    @Test
+    void thoseWhomASentenceNamesCountWhileNoNumberOfAllIsStated() {
+        assertThat(details("Ana Paz was killed on Monday. Her brother also died."))
+                .containsExactly(
+                        "killed/all AT_LEAST 1..null (null) 'Ana Paz' REPORT",
+                        "killed/all AT_LEAST 1..null (null) 'Her brother' REPORT");
+        assertThat(details("Nine people were killed. Her brother also died."))
+                .containsExactly("killed/all EXACT 9..9 (9) 'Nine people' REPORT");
+    }
+
+    @Test
+    void aListOfVictimsIsAddedUp() {
+        assertThat(details("The fire killed a man, his wife and two others."))
+                .containsExactly("killed/all AT_LEAST 4..null (null) 'a man, his wife and two others' REPORT");
+    }
+
+    @Test
+    void theShotAreInjuredUnlessOthersDied() {
+        assertThat(details("Three men were shot in the square."))
+                .containsExactly("injured/all EXACT 3..3 (3) 'Three men' REPORT");
+        assertThat(details("Three men were shot in the square. Two people died."))
+                .containsExactly(
+                        "casualties/all EXACT 3..3 (3) 'Three men' REPORT",
+                        "killed/all EXACT 2..2 (2) 'Two people' REPORT");
+        assertThat(details("Three men were fatally shot in the square."))
+                .containsExactly("killed/all EXACT 3..3 (3) 'Three men' REPORT");
+    }
+
+    @Test
+    void datesAndDoubtfulHarmAreNoFigures() {
+        assertThat(details("It was the first murder of 2015.")).isEmpty();
+        assertThat(details("Police could not say if the man had died.")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.recount.article.Span;
 
 class StatementsTest {
     /** Each rendering as "KIND speaker verb: content". */
@@ -37,6 +38,30 @@ class StatementsTest {
     void theVerbMayStandBehindWhatItReports() {
         assertThat(said("Nine farmers died in the raid, Chad said.", "Chad"))
                 .containsExactly("INDIRECT Chad say: Nine farmers died in the raid");
+    }
+
+    @Test
+    void theReportingWordsMayStandInsideWhatTheyReport() {
+        assertThat(said("The new bridge, Chad said, will carry ten thousand cars a day.", "Chad"))
+                .containsExactly("INDIRECT Chad say: The new bridge, Chad said, will carry ten thousand cars a day");
+    }
+
+    @Test
+    void theSpeakersSpanHasItsApposition() {
+        ReadText read = ReadText.of("“The well is dry,” said Amina Deby, a shepherd from the north.", "Amina Deby");
+        assertThat(read.renderings())
+                .singleElement()
+                .satisfies(r -> assertThat(r.speakerSpan())
+                        .extracting(Span::quote)
+                        .isEqualTo("Amina Deby, a shepherd from the north"));
+    }
+
+    @Test
+    void aCueHasItsHelpingWordsAndItsPreposition() {
+        ReadText read = ReadText.of("Chad has repeatedly called for an end of the raids.", "Chad");
+        assertThat(read.renderings())
+                .singleElement()
+                .satisfies(r -> assertThat(r.cue()).extracting(Span::quote).isEqualTo("has repeatedly called for"));
     }
 
     @Test

@@ -87,6 +87,7 @@ class TimesTest {
             It went on between Monday and Thursday.         | between Monday and Thursday    | Mon/Thu        | RANGE |           | 2024-01-15 2024-01-18
             It went on from January 16 to 18.               | January 16 to 18               | --01-16/--01-18| RANGE |           | 2024-01-16 2024-01-18
             The truce will hold until Friday.               | until Friday                   | ../Fri>=       | RANGE |           | 2024-01-21 2024-01-26
+            They fought on until that night.                | until that night               | @../P0D        | RANGE |           | 2024-01-21
             Shells fell overnight.                          | overnight                      | P-1D/P0D       | RANGE | NIGHT     | 2024-01-20 2024-01-21
             """)
     void partialTimesKeepTheirMeaningAndAnchorToIt(

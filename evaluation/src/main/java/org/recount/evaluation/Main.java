@@ -3,6 +3,8 @@ package org.recount.evaluation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.recount.evaluation.coding.EvaluateCodingCommand;
+import org.recount.evaluation.attribution.EvaluateAttributionCommand;
+import org.recount.evaluation.numbers.EvaluateNumbersCommand;
 import org.recount.evaluation.reports.EvaluateReportsCommand;
 import org.recount.evaluation.syntax.EvaluateSyntaxCommand;
 import picocli.CommandLine;
@@ -22,7 +24,13 @@ public final class Main {
             name = "evaluate",
             description = "Holds Recount against annotated data: name, value, bar, ok or short. Exits 1 when short.",
             mixinStandardHelpOptions = true,
-            subcommands = {EvaluateCodingCommand.class, EvaluateReportsCommand.class, EvaluateSyntaxCommand.class})
+            subcommands = {
+                EvaluateCodingCommand.class,
+                EvaluateReportsCommand.class,
+                EvaluateSyntaxCommand.class,
+                EvaluateAttributionCommand.class,
+                EvaluateNumbersCommand.class
+            })
     static final class Evaluate {}
 
     /** Runs a command line and exits with its code. */
