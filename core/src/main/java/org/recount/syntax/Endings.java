@@ -3,7 +3,7 @@ package org.recount.syntax;
 import java.util.Set;
 
 /** The regular endings of English taken off: plural, third person, past, -ing, comparison. */
-final class Endings {
+public final class Endings {
     private static final String VOWELS = "aeiou";
 
     /** A single vowel and the consonant after it, of which most verbs of two or more syllables have an e at the end. */
@@ -14,7 +14,7 @@ final class Endings {
     private Endings() {}
 
     /** A noun's singular. */
-    static String singular(String form) {
+    public static String singular(String form) {
         if (ends(form, "ies") && form.length() > 4) {
             return cut(form, 3) + "y";
         }
@@ -31,7 +31,7 @@ final class Endings {
     }
 
     /** A verb's base from its third person. */
-    static String thirdPerson(String form) {
+    public static String thirdPerson(String form) {
         if (ends(form, "ies") && form.length() > 4) {
             return cut(form, 3) + "y";
         }
@@ -42,7 +42,7 @@ final class Endings {
     }
 
     /** A verb's base from its regular past or participle. */
-    static String past(String form) {
+    public static String past(String form) {
         if (ends(form, "eed")) {
             return cut(form, 1); // agreed, freed
         }
@@ -53,7 +53,7 @@ final class Endings {
     }
 
     /** An adjective's base from its comparative ({@code er}) or superlative ({@code est}). */
-    static String compared(String form, String ending) {
+    public static String compared(String form, String ending) {
         if (ends(form, "i" + ending)) {
             return cut(form, ending.length() + 1) + "y";
         }
@@ -61,7 +61,7 @@ final class Endings {
     }
 
     /** The word without its ending, a doubled consonant made single or a silent e put back. */
-    static String stem(String form, String ending) {
+    public static String stem(String form, String ending) {
         if (!ends(form, ending) || form.length() < ending.length() + 2) {
             return form;
         }

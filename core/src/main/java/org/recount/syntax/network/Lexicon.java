@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.recount.syntax.Inflection;
+import org.recount.syntax.Endings;
 
 /**
  * What WordNet knows of a word, as bits: the lexicographer's files of its first noun senses (person, time, act ...), of
@@ -115,13 +115,13 @@ public final class Lexicon {
             return entry;
         }
         if (form.endsWith("s")) {
-            entry = with(entry, get(Inflection.singular(form)), NOUNS);
-            return with(entry, get(Inflection.thirdPerson(form)), VERBS);
+            entry = with(entry, get(Endings.singular(form)), NOUNS);
+            return with(entry, get(Endings.thirdPerson(form)), VERBS);
         }
         if (form.endsWith("ed")) {
-            return with(entry, get(Inflection.past(form)), VERBS);
+            return with(entry, get(Endings.past(form)), VERBS);
         }
-        return form.endsWith("ing") ? with(entry, get(Inflection.stem(form, "ing")), VERBS) : entry;
+        return form.endsWith("ing") ? with(entry, get(Endings.stem(form, "ing")), VERBS) : entry;
     }
 
     private static Entry with(Entry entry, Entry base, long bits) {

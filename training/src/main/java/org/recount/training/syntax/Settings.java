@@ -38,6 +38,6 @@ record Settings(
     /** What the library's model is trained with; docs/syntax.md says what else was tried. */
     static Settings usual(int epochs, long seed) {
         return new Settings(
-                128, 160, List.of(1, 2, 4, 1), 64, 128, 128, 128, 16_000, epochs, 1400, 0.002f, 0.28f, 0.2f, seed);
+                128, 160, List.of(1, 2, 4, 1), 64, 128, 128, 128, 16_000, epochs, 1400, 0.002f, 0.3f, 0.2f, seed);
     }
 }
