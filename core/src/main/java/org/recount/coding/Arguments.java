@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.recount.actor.LocalActor;
 import org.recount.actor.LocalActors;
@@ -63,11 +64,20 @@ final class Arguments {
         return List.copyOf(found.values());
     }
 
-    /** What stands in a recipient's place and is no actor: "condemned the raid"; names alone, or any noun but times. */
-    List<Participant> things(List<Token> words, boolean names) {
+    /** What stands in a party's place and is no actor, but a name: "seized Mosul". */
+    List<Participant> names(List<Token> words) {
         return words.stream()
-                .filter(w -> w.upos().equals("PROPN") || (!names && w.upos().equals("NOUN")))
+                .filter(w -> w.upos().equals("PROPN") && !times.get(w.index()))
+                .map(this::thing)
+                .toList();
+    }
+
+    /** What stands in a party's place and is no actor: "condemned the raid"; but not the act itself: "held talks". */
+    List<Participant> things(List<Token> words, Predicate<TriggerRow> same) {
+        return words.stream()
+                .filter(w -> w.upos().equals("PROPN") || w.upos().equals("NOUN"))
                 .filter(w -> !times.get(w.index()))
+                .filter(w -> lexicon.rows(w.lemma(), 'N').stream().noneMatch(same))
                 .map(this::thing)
                 .toList();
     }
@@ -97,7 +107,7 @@ final class Arguments {
         if (named.isEmpty() && reference.isPresent()) {
             named.add(new Participant(null, reference.get().span()));
         }
-        if (named.isEmpty() && humans.at(sentence, word)) {
+        if (named.isEmpty() && humans.at(sentence, word) && !times.get(word.index())) {
             named.add(new Participant(null, phrase(word)));
         }
         return named;

@@ -35,11 +35,6 @@ public enum EventType {
         this.score = score;
     }
 
-    /** Whether it is done with words, by whoever can speak: also by "the embassy" or "the airport". */
-    boolean verbal() {
-        return quad % 2 == 1;
-    }
-
     /** Whether those who do it together do it to each other, when no recipient is told. */
     boolean mutual() {
         return MUTUAL.contains(this);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.recount.actor.ActorKind;
 import org.recount.actor.LocalActors;
@@ -34,10 +35,12 @@ final class Parties {
 
     private final Sentence sentence;
     private final LocalActors actors;
+    private final Ontology ontology;
     private final Slots slots;
     private final Arguments arguments;
 
-    Parties(Sentence sentence, LocalActors actors, Slots slots, Arguments arguments) {
+    Parties(Sentence sentence, LocalActors actors, Ontology ontology, Slots slots, Arguments arguments) {
+        this.ontology = ontology;
         this.sentence = sentence;
         this.actors = actors;
         this.slots = slots;
@@ -69,7 +72,7 @@ final class Parties {
         boolean both = row.has(TriggerRow.Flag.BOTH);
         List<Participant> who = both ? all(row, trigger) : first(row.actor(), trigger);
         if (who.isEmpty() && Slots.isVerb(trigger)) {
-            who = nearest(row.actor(), path -> arguments.things(slots.fill(trigger, path), !type.verbal()));
+            who = nearest(row.actor(), path -> arguments.names(slots.fill(trigger, path)));
         }
         if (both && who.size() > 1) {
             return new Sides(who, List.of(), true);
@@ -125,6 +128,7 @@ final class Parties {
         if (row.recipient().isEmpty() && !row.has(TriggerRow.Flag.BOTH)) {
             return List.of();
         }
+        Predicate<TriggerRow> same = other -> type.mutual() && ontology.code(other.cameo()).type() == type;
         List<SlotPath> paths = Stream.concat(row.recipient().stream(), FURTHER.stream()).toList();
         List<Participant> found = first(row.recipient(), trigger);
         if (found.isEmpty()) {
@@ -137,9 +141,9 @@ final class Parties {
             found = Stream.concat(found.stream(), territory(trigger).stream()).toList();
         }
         if (found.isEmpty()) {
-            found = nearest(paths, path -> arguments.things(slots.fill(trigger, path), true));
+            found = nearest(paths, path -> arguments.names(slots.fill(trigger, path)));
         }
-        return found.isEmpty() ? nearest(paths, path -> arguments.things(slots.fill(trigger, path), false)) : found;
+        return found.isEmpty() ? nearest(paths, path -> arguments.things(slots.fill(trigger, path), same)) : found;
     }
 
     private static List<Participant> nearest(List<SlotPath> paths, Function<SlotPath, List<Participant>> at) {

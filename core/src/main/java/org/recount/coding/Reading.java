@@ -50,7 +50,7 @@ final class Reading {
         this.classes = classes;
         this.slots = new Slots(sentence, actors, lexicon, classes, humans);
         this.arguments = new Arguments(article, sentence, actors, lexicon, classes, humans, words(article, times));
-        this.parties = new Parties(sentence, actors, slots, arguments);
+        this.parties = new Parties(sentence, actors, ontology, slots, arguments);
     }
 
     List<Hit> hits() {

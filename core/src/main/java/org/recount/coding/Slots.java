@@ -143,7 +143,7 @@ final class Slots {
         return switch (verb.relation()) {
             case "ccomp" -> strayed(verb, head);
             case "conj", "parataxis" -> isVerb(head) ? surfaceSubject(head, depth - 1) : above(verb, depth);
-            case "xcomp" -> controller(head, depth);
+            case "xcomp" -> before(verb, head).map(List::of).orElseGet(() -> controller(head, depth));
             case "advcl" -> adverbial(verb, head, depth);
             case "acl" -> verb.deprel().equals("acl:relcl") ? noun(verb) : ofNoun(verb, head, depth);
             default -> List.of();
@@ -178,6 +178,15 @@ final class Slots {
             t = sentence.head(t);
         }
         return t == null ? List.of() : surfaceSubject(t, depth - 1);
+    }
+
+    /** "Leading to Iran summoning the envoy": whose participle stands right behind them. */
+    private Optional<Token> before(Token verb, Token governor) {
+        return !verb.xpos().equals("VBG")
+                ? Optional.empty()
+                : sentence.children(governor, "obl")
+                        .filter(c -> caseIs(c, "to") && c.index() == verb.index() - 1)
+                        .findFirst();
     }
 
     /** The understood subject of an infinitive: the object of "ask", "urge", "call on", the subject of "plan". */
