@@ -127,7 +127,9 @@ final class Reading {
                 classes.in(alternative.substring(1), lemma)
                         || described(filler).anyMatch(word -> classes.in(alternative.substring(1), word));
             case '@' ->
-                arguments.of(List.of(filler)).stream()
+                alternative.equals("@actor")
+                        ? !arguments.of(List.of(filler)).isEmpty()
+                        : arguments.of(List.of(filler)).stream()
                         .flatMap(p -> arguments.actor(p).stream())
                         .anyMatch(a -> isKind(a, alternative));
             default -> lemma.equals(alternative);
@@ -145,7 +147,6 @@ final class Reading {
 
     private static boolean isKind(LocalActor actor, String kind) {
         return switch (kind) {
-            case "@actor" -> true;
             case "@state" -> actor.kind().official();
             case "@group" -> actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.OTHER;
             case "@person" -> actor.kind() == ActorKind.PERSON;

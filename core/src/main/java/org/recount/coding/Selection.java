@@ -52,9 +52,10 @@ final class Selection {
                 && hit.trigger().index() != other.trigger().index();
     }
 
-    /** "Agreed to lift the ban": the lifting is what is agreed, and has not happened. */
+    /** "Agreed to lift the ban", "gave money to support them": what is agreed or aimed at has not happened. */
     private boolean isComplement(Hit hit, Hit other) {
-        if (!OVER_ACTS.contains(other.type()) || hit.status().real() || !Slots.isVerb(hit.main())) {
+        boolean aim = hit.status() == Status.HYPOTHETICAL && hit.main().xpos().equals("VB");
+        if (!(aim || OVER_ACTS.contains(other.type())) || hit.status().real() || !Slots.isVerb(hit.main())) {
             return false;
         }
         Token t = hit.main();

@@ -71,7 +71,7 @@ final class Standing {
     private static Optional<Status> own(Sentence sentence, Token t) {
         for (Token child : sentence.children(t)) {
             Status status = switch (child.relation()) {
-                case "aux" -> of(Where.AUX, child);
+                case "aux" -> isReportedFuture(sentence, t, child) ? Status.FUTURE : of(Where.AUX, child);
                 case "advmod" -> isNegation(child.lemma()) ? null : of(Where.ADVERB, child);
                 case "det", "amod" -> isNegation(child.lemma()) ? null : of(Where.MODIFIER, child);
                 case "mark" -> t.is("advcl", "ccomp", "acl") ? of(Where.MARK, child) : null;
@@ -82,6 +82,17 @@ final class Standing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "They said they would meet": the future as the past reports it, unless something must happen first. */
+    private static boolean isReportedFuture(Sentence sentence, Token t, Token aux) {
+        Token saying = t.is("ccomp") ? sentence.head(t) : null;
+        return aux.form().equalsIgnoreCase("would")
+                && saying != null
+                && saying.xpos().matches("VBD|VBN")
+                && sentence.children(t, "advcl")
+                        .flatMap(clause -> sentence.children(clause, "mark"))
+                        .noneMatch(mark -> of(Where.MARK, mark) == Status.HYPOTHETICAL);
     }
 
     /** What the word above says of what stands below it in this relation. */
