@@ -51,11 +51,12 @@ public final class Coder {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Time> times = Times.find(article, sentence);
-            Setting setting = new Setting(article, sentence, times, places.find(article, sentence), classes);
-            Reading reading = new Reading(article, sentence, actors, lexicon, ontology, classes, humans, times);
-            Span span = article.span(sentence.start(), sentence.end());
-            for (Reading.Hit hit : reading.hits()) {
-                mentions.add(mention(article, span, setting, hit, renderings));
+            List<Reading.Hit> hits =
+                    new Reading(article, sentence, actors, lexicon, ontology, classes, humans, times).hits();
+            if (!hits.isEmpty()) {
+                Setting setting = new Setting(article, sentence, times, places.find(article, sentence), classes);
+                Span span = article.span(sentence.start(), sentence.end());
+                hits.forEach(hit -> mentions.add(mention(article, span, setting, hit, renderings)));
             }
         }
         return mentions;

@@ -35,20 +35,22 @@ public final class Lexicon {
     private static final SlotPath DENIED = SlotPath.of("not");
 
     private final List<TriggerRow> rows;
-    private final Map<String, List<TriggerRow>> byLemma;
+    private final Map<Character, Map<String, List<TriggerRow>>> byWord = new HashMap<>();
     private final Map<String, List<LightVerb>> lightVerbs;
 
     private Lexicon(List<TriggerRow> rows, Map<String, List<LightVerb>> lightVerbs) {
         this.rows = List.copyOf(rows);
-        this.byLemma = new HashMap<>();
         for (TriggerRow row : rows) {
             for (String lemma : row.lemmas()) {
-                byLemma.computeIfAbsent(key(lemma, row.pos()), k -> new ArrayList<>())
+                byWord.computeIfAbsent(row.pos(), pos -> new HashMap<>())
+                        .computeIfAbsent(lemma, k -> new ArrayList<>())
                         .add(row);
             }
         }
         Comparator<TriggerRow> mostSpecific = Comparator.comparingInt(r -> -demands(r));
-        byLemma.replaceAll((k, v) -> v.stream().sorted(mostSpecific).toList());
+        byWord.values()
+                .forEach(lemmas -> lemmas.replaceAll(
+                        (k, v) -> v.stream().sorted(mostSpecific).toList()));
         this.lightVerbs = lightVerbs;
     }
 
@@ -122,10 +124,6 @@ public final class Lexicon {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(by, -1));
     }
 
-    private static String key(String lemma, char pos) {
-        return lemma + "\t" + pos;
-    }
-
     /**
      * The rows that this word may start, the most specific first, ties in file order. Words in a slot count
      * more than any actor in it or its presence; conditions that forbid do not count.
@@ -134,7 +132,7 @@ public final class Lexicon {
      * @param pos V, N or A
      */
     public List<TriggerRow> rows(String lemma, char pos) {
-        return byLemma.getOrDefault(key(lemma, pos), List.of());
+        return byWord.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
     }
 
     /** All rows in file order. */

@@ -1,8 +1,10 @@
 package org.recount.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Slots {
     private final Lexicon lexicon;
     private final WordClasses classes;
     private final Humans humans;
+    private final List<Map<String, List<Token>>> steps = new ArrayList<>(); // by word, what fills its slots
 
     Slots(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes, Humans humans) {
         this.classes = classes;
@@ -32,20 +35,35 @@ final class Slots {
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
+        sentence.tokens().forEach(t -> steps.add(new HashMap<>(4)));
     }
 
     /** The words at the end of a path that starts at the trigger. */
     List<Token> fill(Token trigger, SlotPath path) {
         List<Token> at = List.of(trigger);
         for (String step : path.steps()) {
-            Set<Token> next = new LinkedHashSet<>();
-            at.forEach(t -> next.addAll(step(t, step)));
-            at = List.copyOf(next);
+            if (at.size() == 1) {
+                at = step(at.getFirst(), step);
+            } else if (!at.isEmpty()) {
+                Set<Token> next = new LinkedHashSet<>();
+                at.forEach(t -> next.addAll(step(t, step)));
+                at = List.copyOf(next);
+            }
         }
         return at;
     }
 
     private List<Token> step(Token t, String slot) {
+        Map<String, List<Token>> known = steps.get(t.index());
+        List<Token> filled = known.get(slot);
+        if (filled == null) {
+            filled = find(t, slot);
+            known.put(slot, filled);
+        }
+        return filled;
+    }
+
+    private List<Token> find(Token t, String slot) {
         List<Token> heads = switch (slot) {
             case "subj" -> isVerb(t) ? subject(t) : nounSubject(t);
             case "obj" -> isVerb(t) ? object(t) : List.of();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A large table whose rows stand in the order of the {@link PlaceKey} of their first cell. It is kept as the bytes of
@@ -13,8 +14,14 @@ import java.util.List;
  * more than reading the file.
  */
 final class SortedTable {
+    private static final int REMEMBERED = 1 << 15;
+
     private final byte[] bytes;
     private final int start;
+    private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(REMEMBERED);
+
+    /** The key of a line that a search has met: most searches meet the same lines first. */
+    private record Known(int line, String key) {}
 
     private SortedTable(byte[] bytes) {
         this.bytes = bytes;
@@ -70,6 +77,16 @@ final class SortedTable {
     }
 
     private String key(int line) {
+        int slot = (line * 0x9E3779B9) >>> 17;
+        Known met = known.get(slot);
+        if (met == null || met.line() != line) {
+            met = new Known(line, readKey(line));
+            known.set(slot, met);
+        }
+        return met.key();
+    }
+
+    private String readKey(int line) {
         int end = line;
         while (end < bytes.length && bytes[end] != '\t' && bytes[end] != '\n') {
             end++;

@@ -6,32 +6,60 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Block;
 
-/**
- * A sentence with its dependency tree.
- *
- * @param index its place in the article, from 0
- * @param start first {@code char} in the article's text
- * @param end one past the last
- * @param block the kind of block that it stands in
- * @param tokens its words in order
- * @param roles who does what to whom, by predicate, then by argument
- * @param names words that name something, in order, not overlapping
- * @param quotation the innermost quotation that all of it stands in, or null
- */
-public record Sentence(
-        int index,
-        int start,
-        int end,
-        Block.Kind block,
-        List<Token> tokens,
-        List<Role> roles,
-        List<NamedSpan> names,
-        @Nullable Quotation quotation) {
-    /** Copies the lists. */
-    public Sentence {
-        tokens = List.copyOf(tokens);
-        roles = List.copyOf(roles);
-        names = List.copyOf(names);
+/** A sentence with its dependency tree. Immutable. */
+public final class Sentence {
+    private final int index;
+    private final int start;
+    private final int end;
+    private final Block.Kind block;
+    private final List<Token> tokens;
+    private final List<Role> roles;
+    private final List<NamedSpan> names;
+    private final @Nullable Quotation quotation;
+    private final List<List<Token>> children;
+
+    /**
+     * A sentence.
+     *
+     * @param index its place in the article, from 0
+     * @param start first {@code char} in the article's text
+     * @param end one past the last
+     * @param block the kind of block that it stands in
+     * @param tokens its words in order
+     * @param roles who does what to whom, by predicate, then by argument
+     * @param names words that name something, in order, not overlapping
+     * @param quotation the innermost quotation that all of it stands in, or null
+     */
+    public Sentence(
+            int index,
+            int start,
+            int end,
+            Block.Kind block,
+            List<Token> tokens,
+            List<Role> roles,
+            List<NamedSpan> names,
+            @Nullable Quotation quotation) {
+        this.index = index;
+        this.start = start;
+        this.end = end;
+        this.block = block;
+        this.tokens = List.copyOf(tokens);
+        this.roles = List.copyOf(roles);
+        this.names = List.copyOf(names);
+        this.quotation = quotation;
+        this.children = children(this.tokens);
+    }
+
+    private static List<List<Token>> children(List<Token> tokens) {
+        List<List<Token>> children = new ArrayList<>();
+        tokens.forEach(t -> children.add(new ArrayList<>(0)));
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token);
+            }
+        }
+        children.replaceAll(List::copyOf);
+        return children;
     }
 
     /** A sentence in no quotation. */
@@ -51,6 +79,46 @@ public record Sentence(
         this(index, start, end, block, tokens, List.of(), List.of(), null);
     }
 
+    /** Its place in the article, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The first {@code char} in the article's text. */
+    public int start() {
+        return start;
+    }
+
+    /** One past the last {@code char}. */
+    public int end() {
+        return end;
+    }
+
+    /** The kind of block that it stands in. */
+    public Block.Kind block() {
+        return block;
+    }
+
+    /** Its words in order. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Who does what to whom, by predicate, then by argument. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** Words that name something, in order, not overlapping. */
+    public List<NamedSpan> names() {
+        return names;
+    }
+
+    /** The innermost quotation that all of it stands in, or null. */
+    public @Nullable Quotation quotation() {
+        return quotation;
+    }
+
     /** The word with this index. */
     public Token token(int i) {
         return tokens.get(i);
@@ -63,13 +131,7 @@ public record Sentence(
 
     /** The words that hang on this one, in order. */
     public List<Token> children(Token head) {
-        List<Token> children = new ArrayList<>();
-        for (Token token : tokens) {
-            if (token.head() == head.index()) {
-                children.add(token);
-            }
-        }
-        return children;
+        return children.get(head.index());
     }
 
     /** The children with one of these relations, subtypes stripped unless named. */
