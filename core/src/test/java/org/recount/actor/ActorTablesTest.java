@@ -2,8 +2,11 @@ package org.recount.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +90,30 @@ class ActorTablesTest {
                         .containsAll(row.list("weak"));
             }
         }
+    }
+
+    @Test
+    void aNameOfTwoGroupsOrOrganizationsIsWeakInBoth() {
+        Map<List<String>, Set<String>> bearers = new HashMap<>();
+        Set<List<String>> strong = new HashSet<>();
+        for (String name : List.of("groups.tsv", "organizations.tsv")) {
+            for (Table.Row row : rows(name)) {
+                List<String> weak = row.list("weak");
+                Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
+                        .forEach(n -> {
+                            List<String> pieces = Pieces.ofName(n);
+                            bearers.computeIfAbsent(pieces, p -> new HashSet<>()).add(row.get("code"));
+                            if (!weak.contains(n)) {
+                                strong.add(pieces);
+                            }
+                        });
+            }
+        }
+        assertThat(bearers).allSatisfy((pieces, codes) -> {
+            if (strong.contains(pieces)) {
+                assertThat(codes).as(String.join(" ", pieces)).hasSize(1);
+            }
+        });
     }
 
     private static List<Table.Row> rows(String name) {
