@@ -2,7 +2,10 @@ package org.recount.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+<<<<<<< HEAD
 import java.util.HashMap;
+=======
+>>>>>>> leaders
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ class ActorTablesTest {
                 "countries.tsv",
                 "groups.tsv",
                 "organizations.tsv",
+                "leaders.tsv",
                 "seats.tsv",
                 "bodies.tsv",
                 "offices.tsv",
@@ -57,7 +61,13 @@ class ActorTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"groups.tsv, country", "organizations.tsv, country", "seats.tsv, iso3", "peoples.tsv, countries"})
+    @CsvSource({
+        "groups.tsv, country",
+        "organizations.tsv, country",
+        "leaders.tsv, country",
+        "seats.tsv, iso3",
+        "peoples.tsv, countries"
+    })
     void countriesAreThoseOfTheCountryTable(String name, String column) {
         assertThat(rows(name).stream().flatMap(r -> r.list(column).stream())).allMatch(COUNTRIES::contains);
     }
@@ -82,7 +92,7 @@ class ActorTablesTest {
 
     @Test
     void weakNamesAreNamesOfTheirRow() {
-        for (String name : List.of("groups.tsv", "organizations.tsv", "seats.tsv")) {
+        for (String name : List.of("groups.tsv", "organizations.tsv", "leaders.tsv", "seats.tsv")) {
             for (Table.Row row : rows(name)) {
                 assertThat(Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
                                 .toList())
@@ -93,6 +103,7 @@ class ActorTablesTest {
     }
 
     @Test
+<<<<<<< HEAD
     void aNameOfTwoGroupsOrOrganizationsIsWeakInBoth() {
         Map<List<String>, Set<String>> bearers = new HashMap<>();
         Set<List<String>> strong = new HashSet<>();
@@ -114,6 +125,46 @@ class ActorTablesTest {
                 assertThat(codes).as(String.join(" ", pieces)).hasSize(1);
             }
         });
+=======
+    void leadersHoldListedOfficesInYearsThatFollowEachOther() {
+        Set<String> offices = Stream.of("title", "key")
+                .flatMap(c -> rows("offices.tsv").stream().map(r -> r.get(c)))
+                .collect(Collectors.toSet());
+        for (Table.Row row : rows("leaders.tsv")) {
+            assertThat(offices).as(row.where()).contains(row.get("office"));
+            assertThat(List.of(row.get("from"), row.get("to")))
+                    .as(row.where())
+                    .allMatch(y -> y.matches("([12]\\d{3})?"));
+            if (!row.get("from").isEmpty() && !row.get("to").isEmpty()) {
+                assertThat(row.get("from")).as(row.where()).isLessThanOrEqualTo(row.get("to"));
+            }
+        }
+    }
+
+    @Test
+    void leadersActForTheirCountryOrForAListedGroupOrOrganization() {
+        Set<String> codes = Stream.of("groups.tsv", "organizations.tsv")
+                .flatMap(t -> rows(t).stream().map(r -> r.get("code")))
+                .collect(Collectors.toSet());
+        assertThat(rows("leaders.tsv"))
+                .allMatch(r -> codes.contains(r.get("code"))
+                        || r.get("code").equals(r.get("country") + r.get("sector"))
+                        || Set.of("IGO", "NGO").contains(r.get("code")));
+    }
+
+    @Test
+    void namesOfOneLeaderStandOnTheFirstOfRowsThatFollowEachOther() {
+        List<Table.Row> leaders = rows("leaders.tsv");
+        List<String> names = leaders.stream().map(r -> r.get("name")).toList();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            Table.Row row = leaders.get(i);
+            boolean first = i == 0 || !names.get(i - 1).equals(names.get(i));
+            assertThat(first ? seen.add(names.get(i)) : row.get("aliases").isEmpty())
+                    .as(row.where())
+                    .isTrue();
+        }
+>>>>>>> leaders
     }
 
     private static List<Table.Row> rows(String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.Texts;
 import org.recount.article.Article;
 import org.recount.article.Layout;
@@ -72,6 +74,22 @@ class ActorsTest {
     void givesAHolderTheCountryOfTheBodyItSitsOn() {
         assertThat(actors("Peru's Security Council, including Prime Minister Ana Rojas, met on Friday."))
                 .contains("Ana Rojas | person | PERGOV | prime minister");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Soviet Union signed the note., Russia | state | RUS | null",
+        "Yugoslav troops left the town., Serbia | state | SRB | null",
+        "The former Yugoslav Republic of Macedonia signed., North Macedonia | state | MKD | null",
+        "Zairean soldiers left the town., DR Congo | state | COD | null",
+        "Congo signed the note., DR Congo | state | COD | null",
+        "Czechoslovakia signed the note., Czechia | state | CZE | null",
+        "Bonn rejected the note., Government of Germany | government | DEUGOV | null",
+        "East Germany signed the note., Germany | state | DEU | null",
+        "Republika Srpska signed the note., Bosnia and Herzegovina | state | BIH | null",
+    })
+    void takesTheSuccessorForAStateThatIsNoMore(String sentence, String actor) {
+        assertThat(actors(sentence)).contains(actor);
     }
 
     private static List<String> actors(String text) {
