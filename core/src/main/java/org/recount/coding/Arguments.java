@@ -116,8 +116,10 @@ final class Arguments {
     /** "The watchdog says it will ...": who says so, for a pronoun that nobody in the article's list of actors fits. */
     private Optional<Token> speaker(Token pronoun) {
         Token verb = sentence.head(pronoun);
-        boolean reported = verb != null && pronoun.is("nsubj") && verb.is("ccomp");
-        Token saying = reported ? sentence.head(verb) : null;
+        if (verb == null || !pronoun.is("nsubj") || !verb.is("ccomp")) {
+            return Optional.empty();
+        }
+        Token saying = sentence.head(verb);
         return saying == null
                 ? Optional.empty()
                 : sentence.children(saying, "nsubj").findFirst().filter(said -> said.index() < pronoun.index());
@@ -141,7 +143,8 @@ final class Arguments {
                 .filter(c -> holder || c.is("nmod"))
                 .flatMap(c -> c.is("acl") ? sentence.children(c, "obl") : Stream.of(c))
                 .filter(c -> sentence.children(c, "case")
-                        .anyMatch(k -> holder ? OWNERS.contains(k.lemma()) : k.lemma().equals("by")))
+                        .anyMatch(k ->
+                                holder ? OWNERS.contains(k.lemma()) : k.lemma().equals("by")))
                 .toList();
     }
 

@@ -30,8 +30,23 @@ final class Parties {
     private static final List<SlotPath> GROUND = paths(
             List.of("", "comp.", "obj."),
             List.of(
-                    "on", "in", "at", "inside", "against", "into", "near", "across", "throughout", "within", "from", "out",
-                    "outside", "over", "around", "to", "of"));
+                    "on",
+                    "in",
+                    "at",
+                    "inside",
+                    "against",
+                    "into",
+                    "near",
+                    "across",
+                    "throughout",
+                    "within",
+                    "from",
+                    "out",
+                    "outside",
+                    "over",
+                    "around",
+                    "to",
+                    "of"));
 
     private final Sentence sentence;
     private final LocalActors actors;
@@ -62,9 +77,7 @@ final class Parties {
 
     /** Whether both sides are told, or several of all sides. */
     boolean complete(Sides sides) {
-        return sides.reciprocal()
-                ? sides.actors().size() > 1
-                : named(sides.actors()) && named(sides.recipients());
+        return sides.reciprocal() ? sides.actors().size() > 1 : named(sides.actors()) && named(sides.recipients());
     }
 
     /** Both sides of a row's act at a trigger; either may be empty. */
@@ -128,8 +141,10 @@ final class Parties {
         if (row.recipient().isEmpty() && !row.has(TriggerRow.Flag.BOTH)) {
             return List.of();
         }
-        Predicate<TriggerRow> same = other -> type.mutual() && ontology.code(other.cameo()).type() == type;
-        List<SlotPath> paths = Stream.concat(row.recipient().stream(), FURTHER.stream()).toList();
+        Predicate<TriggerRow> same =
+                other -> type.mutual() && ontology.code(other.cameo()).type() == type;
+        List<SlotPath> paths =
+                Stream.concat(row.recipient().stream(), FURTHER.stream()).toList();
         List<Participant> found = first(row.recipient(), trigger);
         if (found.isEmpty()) {
             found = nearest(FURTHER, path -> arguments.of(slots.fill(trigger, path)));
@@ -147,7 +162,11 @@ final class Parties {
     }
 
     private static List<Participant> nearest(List<SlotPath> paths, Function<SlotPath, List<Participant>> at) {
-        return paths.stream().map(at).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        return paths.stream()
+                .map(at)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Participant> all(TriggerRow row, Token trigger) {

@@ -130,8 +130,8 @@ final class Reading {
                 alternative.equals("@actor")
                         ? !arguments.of(List.of(filler)).isEmpty()
                         : arguments.of(List.of(filler)).stream()
-                        .flatMap(p -> arguments.actor(p).stream())
-                        .anyMatch(a -> isKind(a, alternative));
+                                .flatMap(p -> arguments.actor(p).stream())
+                                .anyMatch(a -> isKind(a, alternative));
             default -> lemma.equals(alternative);
         };
     }

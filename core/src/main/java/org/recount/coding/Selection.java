@@ -26,7 +26,7 @@ final class Selection {
     List<Hit> kept() {
         List<Hit> kept = new ArrayList<>(hits);
         kept.removeIf(hit -> hits.stream()
-                .anyMatch(other -> other != hit
+                .anyMatch(other -> other.trigger().index() != hit.trigger().index()
                         && (isOutcome(hit, other) || isObject(hit, other) || isComplement(hit, other))));
         return kept;
     }
@@ -61,7 +61,8 @@ final class Selection {
         Token t = hit.main();
         while (t.is("xcomp", "ccomp", "advcl", "acl", "conj")) {
             Token head = Objects.requireNonNull(sentence.head(t));
-            if (head.index() == other.trigger().index() || head.index() == other.main().index()) {
+            if (head.index() == other.trigger().index()
+                    || head.index() == other.main().index()) {
                 return true;
             }
             t = head;

@@ -181,7 +181,8 @@ final class Slots {
     /** "Warning that ...", "to punish them": the subject of the clause; "prompted them to leave": the object. */
     private List<Token> adverbial(Token verb, Token head, int depth) {
         if (!isVerb(head)) {
-            List<Token> named = sentence.children(head, "nsubj").map(this::antecedent).toList();
+            List<Token> named =
+                    sentence.children(head, "nsubj").map(this::antecedent).toList();
             List<Token> own = named.isEmpty() ? nounSubject(head) : named;
             return own.isEmpty() ? above(verb, depth) : own;
         }

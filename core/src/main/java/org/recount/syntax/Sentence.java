@@ -2,6 +2,7 @@ package org.recount.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Block;
@@ -154,5 +155,28 @@ public final class Sentence {
     /** The word and all below it, in order. */
     public List<Token> subtree(Token top) {
         return tokens.stream().filter(t -> within(t, top)).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence s
+                && index == s.index
+                && start == s.start
+                && end == s.end
+                && block == s.block
+                && tokens.equals(s.tokens)
+                && roles.equals(s.roles)
+                && names.equals(s.names)
+                && Objects.equals(quotation, s.quotation);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(index, start, end, tokens);
+    }
+
+    @Override
+    public String toString() {
+        return "Sentence " + index + " [" + start + ", " + end + "): " + tokens;
     }
 }

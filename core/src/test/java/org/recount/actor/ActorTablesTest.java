@@ -2,10 +2,7 @@ package org.recount.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
 import java.util.HashMap;
-=======
->>>>>>> leaders
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +100,6 @@ class ActorTablesTest {
     }
 
     @Test
-<<<<<<< HEAD
     void aNameOfTwoGroupsOrOrganizationsIsWeakInBoth() {
         Map<List<String>, Set<String>> bearers = new HashMap<>();
         Set<List<String>> strong = new HashSet<>();
@@ -113,7 +109,8 @@ class ActorTablesTest {
                 Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
                         .forEach(n -> {
                             List<String> pieces = Pieces.ofName(n);
-                            bearers.computeIfAbsent(pieces, p -> new HashSet<>()).add(row.get("code"));
+                            bearers.computeIfAbsent(pieces, p -> new HashSet<>())
+                                    .add(row.get("code"));
                             if (!weak.contains(n)) {
                                 strong.add(pieces);
                             }
@@ -125,7 +122,9 @@ class ActorTablesTest {
                 assertThat(codes).as(String.join(" ", pieces)).hasSize(1);
             }
         });
-=======
+    }
+
+    @Test
     void leadersHoldListedOfficesInYearsThatFollowEachOther() {
         Set<String> offices = Stream.of("title", "key")
                 .flatMap(c -> rows("offices.tsv").stream().map(r -> r.get(c)))
@@ -164,7 +163,6 @@ class ActorTablesTest {
                     .as(row.where())
                     .isTrue();
         }
->>>>>>> leaders
     }
 
     private static List<Table.Row> rows(String name) {

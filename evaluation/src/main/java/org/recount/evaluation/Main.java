@@ -2,8 +2,8 @@ package org.recount.evaluation;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.recount.evaluation.coding.EvaluateCodingCommand;
 import org.recount.evaluation.attribution.EvaluateAttributionCommand;
+import org.recount.evaluation.coding.EvaluateCodingCommand;
 import org.recount.evaluation.numbers.EvaluateNumbersCommand;
 import org.recount.evaluation.reports.EvaluateReportsCommand;
 import org.recount.evaluation.syntax.EvaluateSyntaxCommand;
