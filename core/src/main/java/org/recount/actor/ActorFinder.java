@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.Register.Draft;
 import org.recount.actor.Trail.Found;
@@ -28,7 +29,9 @@ final class ActorFinder {
     final List<Sentence> sentences;
     private final Names names;
     private final Map<Integer, List<Match>> matches = new HashMap<>();
+    private final Map<Integer, List<Match>> fullNames = new HashMap<>();
     final Trail trail;
+    final NamedLeaders leaders;
 
     ActorFinder(Article article, List<Sentence> sentences, Names names) {
         this.article = article;
@@ -36,11 +39,16 @@ final class ActorFinder {
         this.names = names;
         this.register = new Register(article, names.countries);
         this.trail = new Trail(sentences.size());
+        this.leaders = new NamedLeaders(this, names.leaders);
     }
 
     LocalActors find() {
         for (Sentence sentence : sentences) {
-            List<Match> inSentence = names.in(sentence);
+            List<Match> leaderNames = names.leaders.in(sentence);
+            List<Match> inSentence = names.in(sentence).stream()
+                    .filter(m -> m.isTitle() || leaderNames.stream().noneMatch(m::isInside))
+                    .toList();
+            fullNames.put(sentence.index(), leaderNames);
             inSentence.stream().filter(m -> !m.listed().weak()).forEach(m -> readPlain(sentence, m));
             List<Match> settled =
                     inSentence.stream().map(m -> settled(sentence, m)).toList();
@@ -50,11 +58,23 @@ final class ActorFinder {
         sentences.forEach(this::readNamesInBrackets);
         for (Sentence sentence : sentences) {
             List<Match> listed = matches(sentence);
+            runs(sentence)
+                    .forEach(run -> leaders.note(
+                            sentence,
+                            run,
+                            UnlistedNames.titleOf(sentence, listed, run).orElse(null)));
+        }
+        for (Sentence sentence : sentences) {
+            List<Match> listed = matches(sentence);
             runs(sentence).forEach(run -> UnlistedNames.readTitled(this, sentence, listed, run));
+        }
+        for (Sentence sentence : sentences) {
+            runs(sentence).forEach(run -> leaders.read(sentence, run));
         }
         for (Sentence sentence : sentences) {
             runs(sentence).forEach(run -> UnlistedNames.read(this, sentence, run));
         }
+        leaders.settle();
         sentences.forEach(this::readNamesInBrackets);
         Coreference coreference = new Coreference(this);
         BodiesAndOffices bodies = new BodiesAndOffices(this, coreference);
@@ -142,7 +162,7 @@ final class ActorFinder {
         add(sentence, match.first(), match.last(), match.head(), kind, List.of(draft));
     }
 
-    private static boolean isModifier(Token token) {
+    static boolean isModifier(Token token) {
         return token.is("compound", "amod", "nmod:poss", "nmod:desc", "det");
     }
 
@@ -169,7 +189,7 @@ final class ActorFinder {
 
     /** Runs of proper nouns that stand for nobody yet. */
     private List<PersonRuns> runs(Sentence sentence) {
-        return PersonRuns.in(sentence, matches(sentence)).stream()
+        return PersonRuns.in(sentence, matches(sentence), fullNames.getOrDefault(sentence.index(), List.of())).stream()
                 .filter(run -> foundAt(sentence, run.first()).isEmpty())
                 .toList();
     }
@@ -202,18 +222,27 @@ final class ActorFinder {
 
     /** The same for words in the plural: "the foreign ministers of Peru and Chile". */
     List<Draft> ownersOf(Sentence sentence, int first, int last) {
+        return ownersOf(sentence, first, last, d -> d.kind != ActorKind.PERSON && d.kind != ActorKind.CIVILIANS);
+    }
+
+    /** The listed leaders whose a body is: "the Gorbachev government". */
+    List<Draft> leadersOf(Sentence sentence, int first, int last) {
+        return ownersOf(sentence, first, last, leaders::governs);
+    }
+
+    private List<Draft> ownersOf(Sentence sentence, int first, int last, Predicate<Draft> which) {
         List<Draft> owners = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             for (Token child : sentence.children(sentence.token(i))) {
                 if ((child.index() < first || child.index() > last) && isOwner(sentence, child)) {
-                    owners.addAll(ownerAt(sentence, child.index()));
-                    sentence.children(child, "conj").forEach(c -> owners.addAll(ownerAt(sentence, c.index())));
+                    owners.addAll(ownerAt(sentence, child.index(), which));
+                    sentence.children(child, "conj").forEach(c -> owners.addAll(ownerAt(sentence, c.index(), which)));
                 }
             }
         }
         if (owners.isEmpty() && first > 0) {
             boolean possessive = first > 1 && sentence.token(first - 1).xpos().equals("POS");
-            owners.addAll(ownerAt(sentence, possessive ? first - 2 : first - 1));
+            owners.addAll(ownerAt(sentence, possessive ? first - 2 : first - 1, which));
         }
         return owners;
     }
@@ -225,11 +254,11 @@ final class ActorFinder {
                                 .anyMatch(c -> c.lemma().equals("of")));
     }
 
-    private List<Draft> ownerAt(Sentence sentence, int token) {
+    private List<Draft> ownerAt(Sentence sentence, int token, Predicate<Draft> which) {
         return foundAt(sentence, token).stream()
                 .filter(f -> f.kind() != Reference.Kind.GROUP)
                 .flatMap(f -> f.drafts().stream())
-                .filter(d -> d.kind != ActorKind.PERSON && d.kind != ActorKind.CIVILIANS)
+                .filter(which)
                 .toList();
     }
 

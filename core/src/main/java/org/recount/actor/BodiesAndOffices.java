@@ -140,6 +140,9 @@ final class BodiesAndOffices {
                     .filter(t -> t.upos().equals("PRON"))
                     .forEach(t -> owners.addAll(coreference.antecedent(sentence, t)));
         }
+        if (owners.isEmpty() && m.listed().type() == Listed.Type.BODY) {
+            owners.addAll(finder.leadersOf(sentence, m.first(), m.last()));
+        }
         boolean plural = isPlural(sentence, m);
         boolean people = m.listed().type() == Listed.Type.POPULATION;
         if (owners.isEmpty() && plural && !people && Coreference.isTwo(sentence, sentence.token(m.head()))) {

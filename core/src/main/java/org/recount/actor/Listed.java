@@ -39,6 +39,8 @@ record Listed(
         GROUP,
         /** A listed organisation. */
         ORGANIZATION,
+        /** A person known by name. */
+        LEADER,
         /** "foreign ministry", "army": a body of some government. */
         BODY,
         /** "prime minister", "spokesman": an office of some person. */

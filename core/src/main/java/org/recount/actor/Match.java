@@ -22,6 +22,15 @@ record Match(
         return other == null ? this : new Match(first, last, head, other, null);
     }
 
+    /** Whether it is an office or an honorific. */
+    boolean isTitle() {
+        return listed.type() == Listed.Type.OFFICE || listed.type() == Listed.Type.HONORIFIC;
+    }
+
+    boolean isInside(Match other) {
+        return other.first <= first && last <= other.last;
+    }
+
     boolean covers(int token) {
         return first <= token && token <= last;
     }

@@ -10,15 +10,17 @@ import org.recount.syntax.Sentence;
 /** The tables of names, read once: who is who on earth, and what words name bodies, offices and people. */
 final class Names {
     final CountryNames countries;
+    final Leaders leaders;
     private final NameIndex index = new NameIndex();
 
-    private Names(CountryNames countries) {
+    private Names(CountryNames countries, Leaders leaders) {
         this.countries = countries;
+        this.leaders = leaders;
     }
 
     static Names load() {
         Table table = table("countries.tsv");
-        Names names = new Names(new CountryNames(table));
+        Names names = new Names(new CountryNames(table), new Leaders(table("leaders.tsv")));
         table.rows().forEach(names::country);
         table("seats.tsv").rows().forEach(names::seat);
         table("groups.tsv").rows().forEach(row -> names.listed(row, Listed.Type.GROUP));

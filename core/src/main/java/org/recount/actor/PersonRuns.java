@@ -19,16 +19,17 @@ record PersonRuns(int first, int last) {
             "al", "el", "ul", "ur", "ud", "bin", "bint", "ibn", "abu", "de", "del", "da", "dos", "du", "van", "von",
             "der", "den", "la", "le", "di", "-");
 
-    static List<PersonRuns> in(Sentence sentence, List<Match> matches) {
+    /** The runs of a sentence; a word inside one of the full names is a name, whatever the tagger took it for. */
+    static List<PersonRuns> in(Sentence sentence, List<Match> matches, List<Match> fullNames) {
         List<PersonRuns> runs = new ArrayList<>();
         int n = sentence.tokens().size();
         for (int i = 0; i < n; i++) {
-            if (!isName(sentence, i, matches)) {
+            if (!isName(sentence, i, matches, fullNames)) {
                 continue;
             }
             int last = i;
             for (int j = i + 1; j < n; j++) {
-                if (isName(sentence, j, matches) || isTitleInside(sentence, j, matches)) {
+                if (isName(sentence, j, matches, fullNames) || isTitleInside(sentence, j, matches)) {
                     last = j;
                 } else if (!isParticle(sentence.token(j))) {
                     break;
@@ -40,11 +41,12 @@ record PersonRuns(int first, int last) {
         return runs;
     }
 
-    private static boolean isName(Sentence sentence, int i, List<Match> matches) {
+    private static boolean isName(Sentence sentence, int i, List<Match> matches, List<Match> fullNames) {
         Token token = sentence.token(i);
-        return (token.upos().equals("PROPN") || isNamed(sentence, i))
-                && Character.isUpperCase(token.form().codePointAt(0))
-                && !Words.is("calendar", Pieces.fold(token.form()))
+        boolean named = token.upos().equals("PROPN") || isNamed(sentence, i);
+        boolean written =
+                Character.isUpperCase(token.form().codePointAt(0)) && !Words.is("calendar", Pieces.fold(token.form()));
+        return ((named && written) || fullNames.stream().anyMatch(m -> m.covers(i)))
                 && matches.stream().noneMatch(m -> m.covers(i));
     }
 

@@ -167,6 +167,23 @@ final class Register {
         }
     }
 
+    /** A listed leader whom the article gives this name. */
+    Draft leader(Leader leader, String name) {
+        String identity = "leader:" + Pieces.fold(leader.name());
+        Draft draft = byIdentity.computeIfAbsent(identity, i -> {
+            Draft created = draft(ActorKind.PERSON, leader.name());
+            created.identity = i;
+            return created;
+        });
+        alias(draft, name);
+        return draft;
+    }
+
+    /** Whether the article has named this country. */
+    boolean hasCountry(@Nullable String country) {
+        return country != null && byIdentity.containsKey(country);
+    }
+
     /** Somebody known by name alone: joins a name that it is the end of, and one that ends in it. */
     Draft named(ActorKind kind, String name) {
         Optional<Draft> known = find(name);

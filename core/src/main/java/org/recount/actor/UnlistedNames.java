@@ -12,9 +12,12 @@ final class UnlistedNames {
 
     /** Reads a run that a title stands beside. */
     static void readTitled(ActorFinder finder, Sentence sentence, List<Match> listed, PersonRuns run) {
-        titleBefore(sentence, listed, run.first())
-                .or(() -> titleAfter(sentence, listed, run.last()))
-                .ifPresent(title -> person(finder, sentence, run, title));
+        titleOf(sentence, listed, run).ifPresent(title -> person(finder, sentence, run, title));
+    }
+
+    /** The title beside a run. */
+    static Optional<Match> titleOf(Sentence sentence, List<Match> listed, PersonRuns run) {
+        return titleBefore(sentence, listed, run.first()).or(() -> titleAfter(sentence, listed, run.last()));
     }
 
     /** Reads a run without a title. */
@@ -41,12 +44,15 @@ final class UnlistedNames {
     }
 
     private static void person(ActorFinder finder, Sentence sentence, PersonRuns run, Match title) {
-        Draft person = finder.register.named(ActorKind.PERSON, finder.text(sentence, run.first(), run.last()));
+        Draft person = finder.leaders
+                .person(sentence, run, title)
+                .orElseGet(
+                        () -> finder.register.named(ActorKind.PERSON, finder.text(sentence, run.first(), run.last())));
         int head = NameIndex.headOf(sentence, run.first(), run.last());
         int first = Math.min(title.first(), run.first());
         int last = Math.max(title.last(), run.last());
-        if (title.listed().type() == Listed.Type.OFFICE) {
-            finder.register.setOffice(person, finder.ownerOf(sentence, title.first(), title.last()), title.listed());
+        if (title.listed().type() == Listed.Type.OFFICE && !finder.leaders.isName(sentence, run, title)) {
+            finder.register.setOffice(person, finder.leaders.owner(sentence, title, person), title.listed());
         } else {
             finder.register.alias(person, finder.text(sentence, first, last));
         }
@@ -89,7 +95,7 @@ final class UnlistedNames {
         return first > 0 && Words.is("group_word", sentence.token(first - 1).lemma());
     }
 
-    private static boolean groupAfter(Sentence sentence, int last) {
+    static boolean groupAfter(Sentence sentence, int last) {
         return last + 1 < sentence.tokens().size()
                 && Words.is("group_word", sentence.token(last + 1).lemma());
     }

@@ -7,10 +7,13 @@
  *
  * <ol>
  *   <li>{@code Names} reads the tables: countries with demonyms and capitals, seats of government, listed groups and
- *       organisations, the words for bodies, offices and kinds of people.
+ *       organisations, the words for bodies, offices and kinds of people. {@code Leaders} reads that of people known by
+ *       name.
  *   <li>{@code ActorFinder} finds listed names, names in brackets behind them, and runs of proper nouns that titles,
  *       speech verbs or group words tell to be people or groups.
- *   <li>{@code Coreference} reads bodies and offices with their country, descriptions and pronouns, in reading order,
+ *   <li>{@code NamedLeaders} tells which of these people a table lists, and gives them what the article leaves unsaid: an
+ * office or a country that it does say wins.
+ * <li>{@code Coreference} reads bodies and offices with their country, descriptions and pronouns, in reading order,
  *       each from what came before it.
  * </ol>
  *
