@@ -31,7 +31,7 @@ public final class Statements {
      * @param actors its actors; speakers are named by their keys
      */
     public List<Rendering> find(Article article, List<Sentence> sentences, LocalActors actors) {
-        String text = article.text();
+        String text = QuotationMarks.plain(article.text());
         List<Said> said = new ArrayList<>(Sorting.sort(text, sentences));
         said.sort(Comparator.comparingInt(Said::from).thenComparingInt(Said::to));
         Speakers speakers = new Speakers(actors, sentences);
