@@ -19,7 +19,9 @@ public final class Nouns {
         /** What somebody says. */
         CLAIM,
         /** Somebody without a name. */
-        SOURCE
+        SOURCE,
+        /** That by means of which somebody speaks. */
+        MEANS
     }
 
     private static final Map<Kind, Set<String>> NOUNS = load();
