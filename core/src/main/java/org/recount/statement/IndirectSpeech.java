@@ -45,6 +45,7 @@ final class IndirectSpeech {
         Token speaker = Clauses.speaker(s, v);
         boolean named = speaker != null || Clauses.passive(s, v);
         Words content = named ? extended(v, verb, speaker) : null;
+        content = content == null && speaker != null ? Inversion.content(s, v, verb, speaker) : content;
         if (content == null || (speaker != null && FIRST_PERSON.contains(Clauses.lower(speaker.form())))) {
             return;
         }
@@ -106,6 +107,10 @@ final class IndirectSpeech {
         if (named != null && object != null && named.index() < object.index()) {
             return joined(named, object, v);
         }
+        Words called = verb.takes("name") && object != null ? called(v, object) : null;
+        if (called != null) {
+            return called;
+        }
         Token open = verb.takes("xcomp") ? Clauses.child(s, v, "xcomp") : null;
         if (open != null) {
             return joined(object, open, v);
@@ -133,7 +138,7 @@ final class IndirectSpeech {
         for (Token t : s.tokens()) {
             boolean mine = t.head() == v.index();
             if (t.is("ccomp") && (mine || t.index() > v.index())) {
-                Words under = Words.under(s, t);
+                Words under = upTo(v, t);
                 int before = under.first() - 1;
                 Token left = before < 0 ? t : s.token(before);
                 Verb other = left.equals(v) ? null : Verbs.get(left.lemma());
@@ -145,6 +150,27 @@ final class IndirectSpeech {
             }
         }
         return null;
+    }
+
+    /** "Called the plan “a mess”", "called the plan useless": an object with its name right behind it. */
+    private @Nullable Words called(Token v, Token object) {
+        Words tail = Tails.of(s, v);
+        if (tail.empty() || object.index() < tail.first()) {
+            return null;
+        }
+        boolean quality = s.children(object, "amod", "appos").anyMatch(t -> t.index() > object.index());
+        boolean quoted = tail.from(object.index()).any(t -> QuotationMarks.mark(t.form().charAt(0)));
+        return quality || quoted ? tail : null;
+    }
+
+    /** The words under a clause; of one before the verb not the mere punctuation behind the verb. */
+    private Words upTo(Token v, Token clause) {
+        List<Token> under = s.subtree(clause);
+        boolean before = clause.index() < v.index()
+                && under.stream().noneMatch(t -> t.index() > v.index() && !Words.punctuation(t));
+        return Words.around(
+                s,
+                before ? under.stream().filter(t -> t.index() < v.index()).toList() : under);
     }
 
     private @Nullable Token subjectOfPassive(Token v) {
