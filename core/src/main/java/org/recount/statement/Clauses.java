@@ -19,6 +19,9 @@ final class Clauses {
     private static final Set<String> INNER = Set.of("of", "in", "to", "for");
     private static final int DEPTH = 6;
 
+    /** Pronouns of the one who writes, who attributes nothing when he speaks himself. */
+    static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+
     private Clauses() {}
 
     /**
@@ -62,6 +65,11 @@ final class Clauses {
                         .anyMatch(c -> lower(c.form()).equals(preposition)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a clause begins with this marker. */
+    static boolean marked(Sentence s, Token clause, String marker) {
+        return s.children(clause, "mark").anyMatch(t -> lower(t.form()).equals(marker));
     }
 
     /** The first child with one of these relations, or null. */

@@ -24,11 +24,12 @@ final class CueWords {
     static Words whole(Words cue, int content) {
         Sentence s = cue.sentence();
         Token verb = s.token(cue.first());
-        if (!verb.xpos().startsWith("VB")) {
+        boolean noun = verb.upos().equals("NOUN");
+        if (!verb.xpos().startsWith("VB") && !verb.upos().equals("ADJ") && !noun) {
             return cue;
         }
         int first = cue.first();
-        while (first > 0 && helps(s.token(first - 1), verb)) {
+        while (first > 0 && (noun ? describes(s.token(first - 1), verb) : helps(s.token(first - 1), verb))) {
             first--;
         }
         int last = means(s, verb, cue.last());
@@ -62,13 +63,18 @@ final class CueWords {
 
     /** Whether a colon follows that leads to the content, with no more than a space and a quotation mark between. */
     private static boolean colon(Sentence s, int last, int content) {
-        boolean colon =
-                last + 1 < s.tokens().size() && s.token(last + 1).form().equals(":");
+        boolean colon = last + 1 < s.tokens().size() && s.token(last + 1).form().equals(":");
         int end = colon ? s.token(last + 1).end() : content + 1;
         return end <= content && content <= end + 3;
     }
 
     private static boolean helps(Token t, Token verb) {
-        return t.head() == verb.index() && t.is("aux", "advmod") && !t.xpos().startsWith("W");
+        return t.head() == verb.index()
+                && t.is("aux", "advmod", "cop")
+                && !t.xpos().startsWith("W");
+    }
+
+    private static boolean describes(Token t, Token noun) {
+        return t.head() == noun.index() && t.is("amod", "compound", "nummod");
     }
 }

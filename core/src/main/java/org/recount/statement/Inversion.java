@@ -39,7 +39,8 @@ final class Inversion {
                 && entry != null
                 && entry.takes("quote")
                 && !entry.takes("whom")
-                && !new Words(s, verb.index() + 1, s.tokens().size() - 1).any(t -> t.upos().equals("VERB"));
+                && !new Words(s, verb.index() + 1, s.tokens().size() - 1)
+                        .any(t -> t.upos().equals("VERB"));
         return closes
                 ? s.children(verb, "iobj")
                         .filter(t -> Clauses.phrase(s, t).first() == verb.index() + 1 && nominal(t))

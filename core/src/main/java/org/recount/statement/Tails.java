@@ -34,7 +34,8 @@ final class Tails {
 
     /** Whether a clause begins here, though the tree hangs it on a time or a place: "said in May that it ...". */
     private static boolean that(Token t) {
-        return Clauses.lower(t.form()).equals("that") && (t.is("mark") || t.xpos().equals("IN"));
+        return Clauses.lower(t.form()).equals("that")
+                && (t.is("mark") || t.xpos().equals("IN"));
     }
 
     private static boolean aside(Sentence s, Token verb, Token word) {
