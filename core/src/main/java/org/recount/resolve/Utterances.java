@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.lineage.Words;
 import org.recount.statement.Rendering;
+import org.recount.statement.Thoughts;
 
 /** Groups the renderings of one utterance across articles, in whoever's translation. */
 public final class Utterances {
@@ -60,7 +62,7 @@ public final class Utterances {
     }
 
     /**
-     * Groups these renderings, in any order.
+     * Groups these renderings, in any order. What is only thought is no utterance and gets no statement.
      *
      * @param renderings with actor ids as speakers
      * @param articles they stand in
@@ -68,7 +70,12 @@ public final class Utterances {
      */
     public static Result group(
             Collection<Rendering> renderings, Collection<Article> articles, Collection<Actor> actors) {
-        return new Utterances(renderings, articles, actors).run();
+        Map<Boolean, List<Rendering>> thought = renderings.stream().collect(Collectors.partitioningBy(Thoughts::is));
+        Result uttered = new Utterances(thought.getOrDefault(false, List.of()), articles, actors).run();
+        List<Rendering> all = new ArrayList<>(uttered.renderings());
+        all.addAll(thought.getOrDefault(true, List.of()));
+        all.sort(Comparator.comparing(Rendering::id));
+        return new Result(all, uttered.statements());
     }
 
     private Result run() {

@@ -19,6 +19,9 @@ final class Clauses {
     private static final Set<String> INNER = Set.of("of", "in", "to", "for");
     private static final int DEPTH = 6;
 
+    /** Pronouns of the one who writes, who attributes nothing when he speaks himself. */
+    static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+
     private Clauses() {}
 
     /**
@@ -64,6 +67,11 @@ final class Clauses {
                 .orElse(null);
     }
 
+    /** Whether a clause begins with this marker. */
+    static boolean marked(Sentence s, Token clause, String marker) {
+        return s.children(clause, "mark").anyMatch(t -> lower(t.form()).equals(marker));
+    }
+
     /** The first child with one of these relations, or null. */
     static @Nullable Token child(Sentence s, Token head, String... relations) {
         return s.children(head, relations).findFirst().orElse(null);
@@ -86,8 +94,17 @@ final class Clauses {
                 .orElse(subject);
     }
 
-    /** Who speaks: the verb's subject, its agent, or the subject of the clause that it hangs on; null for nobody. */
+    /**
+     * Who speaks: the verb's subject, its agent, the subject of the clause that it hangs on, or the noun beside the verb
+     * where the tree has none of these; null for nobody.
+     */
     static @Nullable Token speaker(Sentence s, Token verb) {
+        Token behind = Inversion.behind(s, verb);
+        Token above = behind == null ? above(s, verb) : behind;
+        return above == null ? Inversion.before(s, verb) : above;
+    }
+
+    private static @Nullable Token above(Sentence s, Token verb) {
         Token v = verb;
         for (int steps = 0; v != null && steps < DEPTH; steps++) {
             boolean passive = passive(s, v);
@@ -100,7 +117,7 @@ final class Clauses {
                 return null;
             }
             if (v.is("acl")) {
-                return head;
+                return issuer(s, head);
             }
             if (!v.is("advcl", "xcomp", "conj", "parataxis", "ccomp", "dep")
                     || (v.is("ccomp", "parataxis") && !participle(v))) {
@@ -109,6 +126,13 @@ final class Clauses {
             v = head;
         }
         return null;
+    }
+
+    /** Of "the bank sent a letter asking for time" the bank, of any other noun with a clause the noun. */
+    private static Token issuer(Sentence s, Token noun) {
+        Token verb = noun.is("obj") && Nouns.is(noun, Nouns.Kind.DOCUMENT) ? s.head(noun) : null;
+        Token subject = verb == null || passive(s, verb) ? null : nearest(s, verb);
+        return subject == null ? noun : subject;
     }
 
     /** The noun before "of" or "in" when the tree has cut the subject there: "the embassy in [the capital] said". */
@@ -201,6 +225,16 @@ final class Clauses {
         }
         Words phrase = new Words(s, first, last).trim();
         return phrase.empty() ? new Words(s, noun.index(), noun.index()) : phrase;
+    }
+
+    /** A noun's phrase with the clause right behind it that tells which one is meant: "bakers who closed", "a study made in May". */
+    static Words told(Sentence s, Token noun, Words phrase) {
+        return s.children(noun, "acl")
+                .map(t -> Words.under(s, t).trim())
+                .filter(clause -> clause.first() == phrase.last() + 1)
+                .findFirst()
+                .map(phrase::with)
+                .orElse(phrase);
     }
 
     /** A noun's phrase with the appositions right behind it: "Ana Paz, a baker from Lima". */

@@ -10,7 +10,6 @@ import org.recount.syntax.Token;
 
 /** Finds the reported speech that a sentence's tree shows: by verbs, by "according to", by nouns with a clause. */
 final class IndirectSpeech {
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "about", "against", "with", "to");
     /** With these, the object is part of the content: accuse X of Y. */
     private static final Set<String> WITH_OBJECT = Set.of("of", "for", "with");
@@ -26,13 +25,18 @@ final class IndirectSpeech {
     static List<Reported> find(Sentence sentence) {
         IndirectSpeech speech = new IndirectSpeech(sentence);
         for (Token t : sentence.tokens()) {
-            Verb verb = t.upos().equals("VERB") || t.xpos().startsWith("VB") ? Verbs.get(t.lemma()) : null;
+            boolean verbal = t.xpos().startsWith("VB")
+                    || (t.upos().equals("VERB") && !(t.xpos().startsWith("NN") && Nouns.is(t, Nouns.Kind.CLAIM)));
+            Verb verb = verbal ? Verbs.get(t.lemma()) : null;
             if (verb != null) {
                 speech.verb(t, verb);
             } else if (Clauses.lower(t.form()).equals("according")) {
                 According.find(sentence, t).ifPresent(speech.found::add);
             } else if (Nouns.is(t, Nouns.Kind.CLAIM)) {
-                speech.noun(t);
+                Claims.find(sentence, t).ifPresent(speech.found::add);
+            }
+            if (Adjectives.lemmas().contains(Clauses.lower(t.form()))) {
+                Adjectives.find(sentence, t).ifPresent(speech.found::add);
             }
         }
         return speech.found;
@@ -45,7 +49,8 @@ final class IndirectSpeech {
         Token speaker = Clauses.speaker(s, v);
         boolean named = speaker != null || Clauses.passive(s, v);
         Words content = named ? extended(v, verb, speaker) : null;
-        if (content == null || (speaker != null && FIRST_PERSON.contains(Clauses.lower(speaker.form())))) {
+        content = content == null && speaker != null ? Inversion.content(s, v, verb, speaker) : content;
+        if (content == null || (speaker != null && Clauses.FIRST_PERSON.contains(Clauses.lower(speaker.form())))) {
             return;
         }
         Words bare = Tails.bare(content);
@@ -54,10 +59,6 @@ final class IndirectSpeech {
         if (!bare.empty() && (speaker == null || inside || !bare.holds(speaker))) {
             found.add(new Reported(cue(v), v.lemma(), speaker, bare));
         }
-    }
-
-    private boolean that(Token t) {
-        return t.is("mark") && Clauses.lower(t.form()).equals("that");
     }
 
     private boolean idle(Token v, Verb verb) {
@@ -106,6 +107,10 @@ final class IndirectSpeech {
         if (named != null && object != null && named.index() < object.index()) {
             return joined(named, object, v);
         }
+        Words called = verb.takes("name") && object != null ? called(v, object) : null;
+        if (called != null) {
+            return called;
+        }
         Token open = verb.takes("xcomp") ? Clauses.child(s, v, "xcomp") : null;
         if (open != null) {
             return joined(object, open, v);
@@ -118,8 +123,9 @@ final class IndirectSpeech {
                         : Words.under(s, under).trim(t -> t.is("case", "mark"), t -> false);
             }
         }
-        boolean objects =
-                verb.takes("obj") || (verb.takes("obj-ing") && v.xpos().equals("VBG"));
+        boolean objects = verb.takes("obj")
+                || (verb.takes("obj-ing") && v.xpos().equals("VBG"))
+                || (verb.takes("obj-doc") && shown(v));
         return objects
                         && object != null
                         && object.index() > v.index()
@@ -133,7 +139,7 @@ final class IndirectSpeech {
         for (Token t : s.tokens()) {
             boolean mine = t.head() == v.index();
             if (t.is("ccomp") && (mine || t.index() > v.index())) {
-                Words under = Words.under(s, t);
+                Words under = upTo(v, t);
                 int before = under.first() - 1;
                 Token left = before < 0 ? t : s.token(before);
                 Verb other = left.equals(v) ? null : Verbs.get(left.lemma());
@@ -145,6 +151,32 @@ final class IndirectSpeech {
             }
         }
         return null;
+    }
+
+    private boolean shown(Token v) {
+        Token subject = Clauses.speaker(s, v);
+        return subject != null && Nouns.is(subject, Nouns.Kind.EVIDENCE);
+    }
+
+    /** "Called the plan “a mess”", "called the plan useless": an object with its name right behind it. */
+    private @Nullable Words called(Token v, Token object) {
+        Words tail = Tails.of(s, v);
+        if (tail.empty() || object.index() < tail.first()) {
+            return null;
+        }
+        boolean quality = s.children(object, "amod", "appos").anyMatch(t -> t.index() > object.index());
+        boolean quoted =
+                tail.from(object.index()).any(t -> QuotationMarks.mark(t.form().charAt(0)));
+        return quality || quoted ? tail : null;
+    }
+
+    /** The words under a clause; of one before the verb not the mere punctuation behind the verb. */
+    private Words upTo(Token v, Token clause) {
+        List<Token> under = s.subtree(clause);
+        boolean before = clause.index() < v.index()
+                && under.stream().noneMatch(t -> t.index() > v.index() && !Words.punctuation(t));
+        return Words.around(
+                s, before ? under.stream().filter(t -> t.index() < v.index()).toList() : under);
     }
 
     private @Nullable Token subjectOfPassive(Token v) {
@@ -185,24 +217,5 @@ final class IndirectSpeech {
 
     private Words without(Token head, Words cut) {
         return Excluded.from(Words.under(s, head), cut, head);
-    }
-
-    private void noun(Token n) {
-        Token clause = s.children(n, "acl", "ccomp")
-                .filter(c -> !c.deprel().equals("acl:relcl"))
-                .filter(c -> s.children(c, "mark").anyMatch(this::that))
-                .findFirst()
-                .orElse(null);
-        if (clause == null) {
-            return;
-        }
-        Token owner = Clauses.child(s, n, "nmod:poss");
-        for (String preposition : List.of("by", "from", "of")) {
-            owner = owner == null ? Clauses.with(s, n, preposition) : owner;
-        }
-        Words content = Words.under(s, clause).trim(this::that, t -> false);
-        if (!content.empty()) {
-            found.add(new Reported(new Words(s, n.index(), n.index()), n.lemma(), owner, content));
-        }
     }
 }

@@ -37,6 +37,26 @@ final class QuotationMarks {
         return List.copyOf(marks.found);
     }
 
+    /**
+     * The text with a double mark for each two single ones, as typewriters set them: {@code ''so''}. Offsets stay: the
+     * place that falls free, on the outer side, holds a space.
+     */
+    static String plain(String text) {
+        if (!text.contains("''") && !text.contains("``")) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i + 1 < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c == '\'' || c == '`') && plain.charAt(i + 1) == c) {
+                boolean opens = i == 0 || boundary(plain.charAt(i - 1), "([{-\u2013\u2014/");
+                plain.setCharAt(i, opens ? ' ' : '"');
+                plain.setCharAt(i + 1, opens ? '"' : ' ');
+            }
+        }
+        return plain.toString();
+    }
+
     /** Whether this is a double quotation mark of any shape. */
     static boolean mark(char c) {
         return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || NEUTRAL.indexOf(c) >= 0;

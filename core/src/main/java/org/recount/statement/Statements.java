@@ -31,7 +31,7 @@ public final class Statements {
      * @param actors its actors; speakers are named by their keys
      */
     public List<Rendering> find(Article article, List<Sentence> sentences, LocalActors actors) {
-        String text = article.text();
+        String text = QuotationMarks.plain(article.text());
         List<Said> said = new ArrayList<>(Sorting.sort(text, sentences));
         said.sort(Comparator.comparingInt(Said::from).thenComparingInt(Said::to));
         Speakers speakers = new Speakers(actors, sentences);
@@ -71,7 +71,10 @@ public final class Statements {
 
     /** The speaker's phrase with what it is apposed to, without a cue that the tree put into it. */
     private static Words phrase(Sentence sentence, Token speaker, @Nullable Words cue) {
-        Words bare = Clauses.phrase(sentence, speaker);
+        Words noun = Clauses.phrase(sentence, speaker);
+        Words told = Clauses.told(sentence, speaker, noun);
+        boolean apart = cue == null || told.last() < cue.first() || cue.last() < told.first();
+        Words bare = apart ? told : noun;
         Words full = Clauses.apposed(sentence, speaker, bare);
         Words phrase = cue != null && bare.last() < cue.first() && cue.first() <= full.last() ? bare : full;
         return cue != null && phrase.first() <= cue.first() && cue.last() < speaker.index()

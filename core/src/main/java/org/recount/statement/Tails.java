@@ -26,10 +26,16 @@ final class Tails {
     static Words told(Sentence s, Token verb) {
         Words tail = of(s, verb);
         int first = tail.first();
-        while (first <= tail.last() && aside(s, verb, s.token(first))) {
+        while (first <= tail.last() && aside(s, verb, s.token(first)) && !that(s.token(first))) {
             first++;
         }
         return new Words(s, first, tail.last()).trim();
+    }
+
+    /** Whether a clause begins here, though the tree hangs it on a time or a place: "said in May that it ...". */
+    private static boolean that(Token t) {
+        return Clauses.lower(t.form()).equals("that")
+                && (t.is("mark") || t.xpos().equals("IN"));
     }
 
     private static boolean aside(Sentence s, Token verb, Token word) {

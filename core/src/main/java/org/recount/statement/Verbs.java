@@ -21,6 +21,13 @@ public final class Verbs {
         DENIAL
     }
 
+    /** By what act. */
+    enum Act {
+        SPEECH,
+        WRITTEN,
+        THOUGHT
+    }
+
     /**
      * One verb.
      *
@@ -28,8 +35,9 @@ public final class Verbs {
      * @param frames where its content stands: {@code ccomp}, {@code xcomp}, {@code obj}, {@code quote}, or a preposition
      * @param factivity how it presents it
      * @param not lemmas of an object with which it reports nothing
+     * @param act whether it tells of speech, writing or thought
      */
-    record Verb(String lemma, Set<String> frames, Factivity factivity, Set<String> not) {
+    record Verb(String lemma, Set<String> frames, Factivity factivity, Set<String> not, Act act) {
         boolean takes(String frame) {
             return frames.contains(frame);
         }
@@ -40,7 +48,8 @@ public final class Verbs {
                     row.get("lemma"),
                     Set.copyOf(row.list("frames")),
                     Factivity.valueOf(row.get("factivity").toUpperCase(Locale.ROOT)),
-                    Set.copyOf(row.list("not"))))
+                    Set.copyOf(row.list("not")),
+                    Act.valueOf(row.get("act").toUpperCase(Locale.ROOT))))
             .collect(Collectors.toUnmodifiableMap(Verb::lemma, Function.identity()));
 
     private Verbs() {}
@@ -54,6 +63,14 @@ public final class Verbs {
     /** The verb with this lemma, or null. */
     static @Nullable Verb get(String lemma) {
         return VERBS.get(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** The verbs of thought. */
+    static Set<String> thoughts() {
+        return VERBS.values().stream()
+                .filter(verb -> verb.act() == Act.THOUGHT)
+                .map(Verb::lemma)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every lemma of the table, sorted. */

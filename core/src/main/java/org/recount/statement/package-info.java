@@ -8,7 +8,8 @@
  *   <li>{@code QuotationMarks} finds what stands between quotation marks, from the characters alone, in one pass; marks
  *       that are lost, doubled or turned the wrong way are read by their neighbours.
  *   <li>{@code IndirectSpeech} asks each tree for clauses and phrases under a reporting verb ({@code verbs.tsv}), beside
- *       "according to", or under a noun of saying ({@code nouns.tsv}).
+ *       "according to"; {@code Claims} under a noun of saying ({@code nouns.tsv}), {@code Adjectives} under "is confident"
+ *       and its like. {@code Inversion} goes by the order of the words where the tree lacks speaker or content.
  *   <li>{@code Sorting} brings both together. A quotation that is a clause of its own is direct speech; words borrowed
  *       inside a clause make the speech around them mixed and are no rendering of their own.
  *   <li>{@code QuoteCues} looks for a quotation's verb in its neighbourhood where the tree shows none; a quotation without
@@ -23,7 +24,8 @@
  *
  * <p>A trap: a rendering is not yet a claim that its content is true. "Chad denied that its shells killed nine" has the same
  * shape; ask {@link org.recount.statement.Verbs#factivity}. Speech that did not take place ("did not say", "may announce")
- * is no rendering.
+ * is no rendering. What somebody believes, wants, fears or plans is one, but no utterance: ask
+ * {@link org.recount.statement.Thoughts}.
  */
 @NullMarked
 package org.recount.statement;

@@ -12,7 +12,7 @@ import org.recount.internal.Table;
 class SayingTablesTest {
     private static final Set<String> FRAMES = Set.of(
             "ccomp", "xcomp", "obj", "obj-ing", "as", "of", "for", "on", "about", "against", "with", "to", "quote",
-            "name");
+            "name", "whom", "obj-doc");
 
     @Test
     void everyVerbHasKnownFramesAFactivityAndAnExampleThatUsesIt() {
@@ -24,15 +24,28 @@ class SayingTablesTest {
             assertThat(lemma).isEqualTo(lemma.toLowerCase(Locale.ROOT));
             assertThat(row.list("frames")).as(lemma).isNotEmpty().isSubsetOf(FRAMES);
             assertThat(row.get("factivity")).as(lemma).isIn("neutral", "factive", "denial");
+            assertThat(row.get("act")).as(lemma).isIn("speech", "written", "thought");
             assertThat(row.get("example")).as(lemma).isNotEmpty();
         }
         assertThat(rows).hasSizeGreaterThan(150);
     }
 
     @Test
+    void everyAdjectiveHasKnownFrames() {
+        for (Table.Row row : Table.load(Verbs.class, "adjectives.tsv").rows()) {
+            assertThat(row.list("frames"))
+                    .as(row.where())
+                    .isNotEmpty()
+                    .isSubsetOf("that", "to", "of", "about", "at", "by", "for", "in", "on", "with");
+        }
+    }
+
+    @Test
     void everyNounHasAKnownKind() {
         for (Table.Row row : Table.load(Nouns.class, "nouns.tsv").rows()) {
-            assertThat(row.get("kind")).as(row.where()).isIn("document", "voice", "claim", "source");
+            assertThat(row.get("kind"))
+                    .as(row.where())
+                    .isIn("document", "voice", "claim", "source", "means", "evidence");
         }
     }
 

@@ -167,6 +167,93 @@ class StatementsTest {
         assertThat(said("The blast claimed ten lives.")).isEmpty();
     }
 
+    /** Each rendering as "[cue] <speaker> content". */
+    private static List<String> cues(String text) {
+        return ReadText.of(text).renderings().stream()
+                .map(r -> "[" + (r.cue() == null ? "-" : r.cue().quote()) + "] <"
+                        + (r.speakerSpan() == null ? "-" : r.speakerSpan().quote()) + "> "
+                        + r.span().quote())
+                .toList();
+    }
+
+    @Test
+    void twoSingleMarksAreOneDoubleMark() {
+        assertThat(said("''The well is dry and the goats are dying,'' Chad said.", "Chad"))
+                .containsExactly("DIRECT Chad say: The well is dry and the goats are dying,");
+    }
+
+    @Test
+    void aCueEndsWithTheMeansAndTheColon() {
+        assertThat(cues("The mayor said in an interview that the dam would hold."))
+                .containsExactly("[said in an interview] <The mayor> the dam would hold");
+        assertThat(cues("The mayor said: “The dam will hold and nobody has to leave.”"))
+                .containsExactly("[said:] <The mayor> The dam will hold and nobody has to leave.");
+        assertThat(cues("The general vowed to return.")).containsExactly("[vowed] <The general> return");
+    }
+
+    @Test
+    void aClauseMayStandBehindATimeOrAPlace() {
+        assertThat(cues("Lee said during a Friday rally in Lima that Paz once praised the pact."))
+                .contains("[said] <Lee> Paz once praised the pact");
+    }
+
+    @Test
+    void theSpeakerMayBeFoundByTheOrderOfTheWords() {
+        assertThat(cues("The meeting failed, said one source in the room."))
+                .containsExactly("[said] <one source in the room> The meeting failed");
+    }
+
+    @Test
+    void whatTellsWhoIsMeantBelongsToTheSpeaker() {
+        assertThat(cues("Bakers who closed their shops said that flour was gone."))
+                .containsExactly("[said] <Bakers who closed their shops> flour was gone");
+    }
+
+    @Test
+    void whoSendsALetterSaysWhatItSays() {
+        assertThat(cues("The bank sent a letter asking for more time."))
+                .containsExactly("[asking for] <The bank> more time");
+    }
+
+    @Test
+    void aNameBehindAnObjectIsWhatItIsCalled() {
+        assertThat(cues("Paz called half of the staff “liars.”"))
+                .containsExactly("[called] <Paz> half of the staff “liars.”");
+    }
+
+    @Test
+    void aNounOfSayingSpeaksForItsOwner() {
+        assertThat(cues("The minister's plan to close the port drew anger."))
+                .containsExactly("[plan] <The minister> to close the port");
+        assertThat(cues("The city made a pledge to open the port."))
+                .containsExactly("[pledge] <The city> to open the port");
+        assertThat(cues("Their concern is that the port will close."))
+                .containsExactly("[concern] <Their> the port will close");
+    }
+
+    @Test
+    void anAdjectiveTellsWhatSomebodyThinks() {
+        assertThat(cues("The minister is confident that the bridge will hold."))
+                .containsExactly("[is confident] <The minister> the bridge will hold");
+    }
+
+    @Test
+    void evidenceShowsThoughNobodySpeaks() {
+        assertThat(cues("Polls show a close contest in the state."))
+                .containsExactly("[show] <Polls> a close contest in the state");
+        assertThat(cues("The guard showed a pass at the gate.")).isEmpty();
+    }
+
+    @Test
+    void aThoughtIsNoUtterance() {
+        List<Rendering> thoughts =
+                ReadText.of("The mayor believes that the dam will hold.").renderings();
+        assertThat(thoughts).hasSize(1).allMatch(Thoughts::is);
+        List<Rendering> speech =
+                ReadText.of("The mayor said that the dam will hold.").renderings();
+        assertThat(speech).hasSize(1).noneMatch(Thoughts::is);
+    }
+
     @Test
     void everySpanReadsBack() {
         ReadText read = ReadText.of(
