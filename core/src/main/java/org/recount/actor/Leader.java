@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Leader(String name, List<Term> terms) {
     private static final int YEARS_BEFORE = 1;
     private static final int YEARS_AFTER = 15;
+    private static final int YEARS_CURRENT = 2;
 
     /**
      * An office for some years.
@@ -34,6 +35,13 @@ record Leader(String name, List<Term> terms) {
         private boolean counts(int year) {
             return (long) from - YEARS_BEFORE <= year && year <= (long) to + YEARS_AFTER;
         }
+    }
+
+    /** Whether a surname alone means this person in news of that year: in office, or out of it for a year or two. */
+    boolean current(@Nullable Integer year) {
+        return year == null
+                || terms.stream()
+                        .anyMatch(t -> (long) t.from() - YEARS_BEFORE <= year && year <= (long) t.to() + YEARS_CURRENT);
     }
 
     /** Copies the terms. */

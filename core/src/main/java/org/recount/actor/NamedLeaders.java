@@ -81,7 +81,7 @@ final class NamedLeaders {
     private List<Leader> only(Sentence sentence, PersonRuns run, @Nullable Match title) {
         Set<String> countries = countries(sentence, title);
         List<Leader> found =
-                bearers(sentence, run, title, b -> counts(sentence, run, b) || fits(b.leader(), title, countries));
+                bearers(sentence, run, title, b -> counts(sentence, run, title, b) || fits(b.leader(), title, countries));
         if (!countries.isEmpty()) {
             found = found.stream()
                     .filter(l -> l.terms(year).stream()
@@ -121,13 +121,20 @@ final class NamedLeaders {
                 .toList();
     }
 
-    /** Whether a name counts by itself: a full name does, a distinctive surname unless a stranger bears it here. */
-    private boolean counts(Sentence sentence, PersonRuns run, Leaders.Bearer bearer) {
+    /** Whether a name counts by itself: a full name does, a distinctive surname of somebody in office unless a stranger bears it here or another office stands beside it. */
+    private boolean counts(Sentence sentence, PersonRuns run, @Nullable Match title, Leaders.Bearer bearer) {
         if (named.contains(bearer.leader())) {
             return true;
         }
         List<String> pieces = Pieces.ofName(finder.text(sentence, run.first(), run.last()));
-        return !bearer.weak() && (pieces.size() > 1 || !strangers.contains(pieces.getFirst()));
+        boolean other = title != null
+                && title.listed().type() == Listed.Type.OFFICE
+                && bearer.leader().terms().stream()
+                        .noneMatch(t -> t.office().equals(title.listed().key()));
+        boolean alone = !other
+                && !strangers.contains(pieces.getFirst())
+                && bearer.leader().current(year);
+        return !bearer.weak() && (pieces.size() > 1 || alone);
     }
 
     /** Whether a title is one of the leader's, or of the leader's country. */

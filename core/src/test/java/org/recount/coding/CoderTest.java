@@ -53,7 +53,35 @@ class CoderTest {
     void tellsWhatDidNotHappenFromWhatDid() {
         assertThat(code("Peru did not attack Chile.")).contains("attack ASSAULT 190 PER > CHL NEGATED");
         assertThat(code("Peru may attack Chile.")).contains("attack ASSAULT 190 PER > CHL HYPOTHETICAL");
-        assertThat(code("Peru will attack Chile.")).contains("attack ASSAULT 190 PER > CHL FUTURE");
+    }
+
+    @Test
+    void codesAnActThatIsAnnouncedAsPromiseOrThreat() {
+        assertThat(code("Peru will attack Chile.")).contains("attack THREATEN 138 PER > CHL FUTURE");
+        assertThat(code("Peru will visit Chile.")).contains("visit AGREE 036 PER > CHL FUTURE");
+    }
+
+    @Test
+    void countsPeopleWithoutANameAsParties() {
+        assertThat(mentions(Texts.article("Thousands of textile workers protested against the owners in Lima.")))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.actors())
+                            .extracting(p -> p.span().quote())
+                            .containsExactly("textile workers");
+                    assertThat(m.recipients())
+                            .extracting(p -> p.span().quote())
+                            .contains("the owners in Lima");
+                });
+    }
+
+    @Test
+    void looksForRecipientsInWhatIsAgreed() {
+        assertThat(code("Peru agreed to lift the sanctions on Chile."))
+                .singleElement()
+                .asString()
+                .contains("AGREE")
+                .endsWith("PER > CHL HAPPENED");
     }
 
     @Test

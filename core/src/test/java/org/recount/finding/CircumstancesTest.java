@@ -86,7 +86,7 @@ class CircumstancesTest {
     @Test
     void targetWeaponAndMotiveAreReadFromTheClause() {
         ReadText read = ReadText.of(
-                "Chad bombed the bases of the Desert Front with drones in retaliation for an ambush.",
+                "With drones Chad bombed the bases of the Desert Front in retaliation for an ambush.",
                 "Chad",
                 "Desert Front");
         assertThat(details(read, raid(read, "bombed", List.of(), List.of())))
