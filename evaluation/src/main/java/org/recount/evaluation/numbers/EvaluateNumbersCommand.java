@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.recount.Recount;
 import org.recount.article.Article;
 import org.recount.article.Articles;
+import org.recount.article.PublishedBasis;
 import org.recount.evaluation.Bars;
 import org.recount.evaluation.Measure;
 import org.recount.evaluation.Scorecard;
@@ -74,7 +75,9 @@ public final class EvaluateNumbersCommand implements Callable<Integer> {
         for (Incident incident : gold.incidents()) {
             Report report = earliest.get(incident.id());
             if (report != null) {
-                articles.put(incident, Articles.of(report.id(), report.text()));
+                articles.put(
+                        incident,
+                        Articles.of(report.id(), report.text()).withPublished(report.date(), PublishedBasis.GIVEN));
             }
         }
         Map<String, List<Detail>> details =

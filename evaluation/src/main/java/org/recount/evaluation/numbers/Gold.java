@@ -45,6 +45,7 @@ record Gold(List<Incident> incidents, List<Report> reports, int dropped) {
                     row.path("incident").asText(),
                     row.path("dct").asText(),
                     row.path("id").asText(),
+                    row.path("title").asText(),
                     row.path("content").asText()));
         }
         List<Report> kept = all.stream().filter(r -> !r.tooShort()).toList();

@@ -8,9 +8,10 @@ import java.util.Comparator;
  * @param incident the incident's id
  * @param date its date, ISO
  * @param id its id
- * @param text its text
+ * @param title its headline, empty when there is none
+ * @param body its text without the headline
  */
-record Report(String incident, String date, String id, String text) {
+record Report(String incident, String date, String id, String title, String body) {
     /** Shortest text that is a report, in characters: below it stand error pages and teasers. */
     static final int SHORTEST = 200;
 
@@ -20,6 +21,11 @@ record Report(String incident, String date, String id, String text) {
 
     /** Whether there is too little of it. */
     boolean tooShort() {
-        return text.length() < SHORTEST;
+        return body.length() < SHORTEST;
+    }
+
+    /** Headline and body, as a page shows them. */
+    String text() {
+        return title.isBlank() ? body : title.strip() + "\n\n" + body;
     }
 }

@@ -57,7 +57,7 @@ class NumbersTest {
         NumbersScore score = new NumbersScore();
         score.add(
                 new Incident("7", 2, 0),
-                new Report("7", "2014-01-01", "a", "Three died."),
+                new Report("7", "2014-01-01", "a", "", "Three died."),
                 List.of(detail(0, "killed", "all", 3, 3)));
         assertThat(score.measures())
                 .containsExactly(
@@ -68,6 +68,14 @@ class NumbersTest {
                         Measure.of("incidents_scored", 1));
         assertThat(score.misses())
                 .containsExactly(new Miss("killed_first", "a", 0, 4, "incident 7: wanted 2, found 3 ('text')"));
+    }
+
+    @Test
+    void theHeadlineBelongsToTheTextButNotToItsLength() {
+        Report report = new Report("7", "2014-01-01", "a", "Two dead in fire", "They died.");
+        assertThat(report.text()).isEqualTo("Two dead in fire\n\nThey died.");
+        assertThat(new Report("7", "2014-01-01", "a", LONG, "They died.").tooShort())
+                .isTrue();
     }
 
     @Test
