@@ -41,7 +41,7 @@ public final class Details {
         Set<String> told = new HashSet<>();
         List<Figure> figures = new ArrayList<>();
         sentences.forEach(s -> figures.addAll(figures(s, told)));
-        Shot.settled(figures).forEach(f -> drafts.figure(f, happenings.of(f)));
+        Fates.settled(figures).forEach(f -> drafts.figure(f, happenings.of(f)));
         new Circumstances(article, actors, claims, drafts).add(happenings.all());
         return drafts.sorted();
     }
