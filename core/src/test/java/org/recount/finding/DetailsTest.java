@@ -139,6 +139,13 @@ class DetailsTest {
     }
 
     @Test
+    void anotherYearsDeadAreNotCounted() {
+        assertThat(details("Ninety people were killed last year.")).isEmpty();
+        assertThat(details("An attack this year killed nine people."))
+                .containsExactly("killed/all EXACT 9..9 (9) 'nine people' REPORT");
+    }
+
+    @Test
     void datesAndDoubtfulHarmAreNoFigures() {
         assertThat(details("It was the first murder of 2015.")).isEmpty();
         assertThat(details("Police could not say if the man had died.")).isEmpty();
