@@ -40,8 +40,9 @@ public final class Details {
         Drafts drafts = new Drafts(article, claims);
         Set<String> told = new HashSet<>();
         List<Figure> figures = new ArrayList<>();
-        sentences.forEach(s -> figures.addAll(figures(s, told)));
-        Shot.settled(figures).forEach(f -> drafts.figure(f, happenings.of(f)));
+        Pasts pasts = new Pasts(article.published());
+        sentences.forEach(s -> figures.addAll(figures(s, told, pasts)));
+        Fates.settled(figures).forEach(f -> drafts.figure(f, happenings.of(f)));
         new Circumstances(article, actors, claims, drafts).add(happenings.all());
         return drafts.sorted();
     }
@@ -51,10 +52,13 @@ public final class Details {
      * least so many.
      *
      * @param told the attributes of which the article has given a number of all people; grows
+     * @param pasts what is of another time
      */
-    private static List<Figure> figures(Sentence s, Set<String> told) {
-        List<Figure> stated = Figures.find(s);
+    private static List<Figure> figures(Sentence s, Set<String> told, Pasts pasts) {
+        List<Figure> stated =
+                Figures.find(s).stream().filter(f -> !pasts.holds(f)).toList();
         List<Figure> named = Victims.find(s, stated).stream()
+                .filter(f -> !pasts.holds(f))
                 .filter(f -> !told.contains(f.harm().attribute()))
                 .toList();
         List<Figure> all = new ArrayList<>(named);

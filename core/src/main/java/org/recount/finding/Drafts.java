@@ -26,6 +26,10 @@ final class Drafts {
         Quantity q = f.quantity();
         int from = f.sentence().token(Math.min(q.first(), f.head().index())).start();
         int to = f.sentence().token(Math.max(q.last(), f.head().index())).end();
+        Figure less = f.less();
+        if (less != null) {
+            to = Math.max(to, less.sentence().token(less.quantity().last()).end());
+        }
         Span number = article.span(
                 f.sentence().token(q.first()).start(),
                 f.sentence().token(q.last()).end());

@@ -1,5 +1,8 @@
 package org.recount.finding;
 
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -12,16 +15,51 @@ import org.recount.syntax.Token;
  * @param word the word that says what befell them
  * @param harm its row of the table
  * @param group of whom
+ * @param less the figure that was taken off another one to get this, or null
  */
-record Figure(Sentence sentence, Quantity quantity, Token head, Token word, Harm harm, String group) {
+record Figure(
+        Sentence sentence,
+        Quantity quantity,
+        Token head,
+        Token word,
+        Harm harm,
+        String group,
+        @Nullable Figure less) {
+    private static final Set<String> OTHERS =
+            Set.of("other", "another", "more", "additional", "second", "third", "fourth", "fifth");
+
+    /** A figure as stated. */
+    Figure(Sentence sentence, Quantity quantity, Token head, Token word, Harm harm, String group) {
+        this(sentence, quantity, head, word, harm, group, null);
+    }
 
     /** The same figure, its people named by this word. */
     Figure of(Token people) {
-        return new Figure(sentence, quantity, people, word, harm, group);
+        return new Figure(sentence, quantity, people, word, harm, group, less);
     }
 
     /** The same figure, of this attribute. */
     Figure of(String attribute) {
-        return new Figure(sentence, quantity, head, word, harm.as(attribute), group);
+        return new Figure(sentence, quantity, head, word, harm.as(attribute), group, less);
+    }
+
+    /** Those who are left of exactly so many people when the people of another figure, fewer of them, are taken off. */
+    Figure without(Figure fewer, int left) {
+        Quantity q = new Quantity(quantity.first(), quantity.last(), left, left, left, Detail.Bound.EXACT);
+        return new Figure(sentence, q, head, word, harm, group, fewer);
+    }
+
+    /** Whether its people are told apart from those told before: "two others", "another man". */
+    boolean others() {
+        return OTHERS.contains(head.lemma().toLowerCase(Locale.ROOT))
+                || sentence.children(head, "amod", "det", "advmod")
+                        .anyMatch(t -> OTHERS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The number itself, or the lowest that it allows; 0 when it has neither. */
+    int number() {
+        Integer best = quantity.best();
+        Integer low = quantity.low();
+        return best != null ? best : low != null ? low : 0;
     }
 }

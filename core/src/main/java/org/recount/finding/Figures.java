@@ -13,7 +13,7 @@ import org.recount.syntax.Token;
 /** Finds in a sentence's tree how many people suffered what. */
 final class Figures {
     private static final Set<String> TOTALS = Set.of("total", "number", "group", "count", "estimate", "majority");
-    private static final Set<String> PARTS = Set.of("including", "includ", "include", "among", "amongst");
+    static final Set<String> PARTS = Set.of("including", "includ", "include", "among", "amongst");
     /** Highest number of people that one happening may hurt; what is higher counts something else. */
     static final int PEOPLE = 10_000_000;
 
@@ -35,23 +35,42 @@ final class Figures {
                 .toList()) {
             figures.figure(q).ifPresent(found::add);
         }
+        Multiples.find(sentence).forEach(found::add);
+        Behind behind = new Behind(sentence);
+        Quantities.aged(sentence).forEach(q -> behind.figure(q).ifPresent(found::add));
         found.sort((a, b) -> Integer.compare(a.quantity().first(), b.quantity().first()));
         return found;
     }
 
-    /** "A soldier": one. */
+    /** "A soldier", "another": one. */
     private List<Quantity> singles() {
+        return Stream.concat(another(), articles()).toList();
+    }
+
+    private Stream<Quantity> another() {
+        return s.tokens().stream()
+                .filter(t -> lower(t.form()).equals("another"))
+                .filter(t -> t.index() + 1 == s.tokens().size()
+                        || !Set.of("NOUN", "NUM", "ADJ")
+                                .contains(s.token(t.index() + 1).upos())
+                        || !Harm.of(s.token(t.index() + 1)).isEmpty())
+                .map(t -> Quantity.exact(t.index(), t.index(), 1));
+    }
+
+    private Stream<Quantity> articles() {
         return s.tokens().stream()
                 .filter(t -> t.is("det") && Set.of("a", "an").contains(lower(t.form())))
                 .filter(t -> t.head() >= 0 && Groups.person(s.token(t.head())))
                 .filter(t -> s.children(s.token(t.head()), "nummod").findAny().isEmpty())
-                .map(t -> Quantity.exact(t.index(), t.index(), 1))
-                .toList();
+                .map(t -> Quantity.exact(t.index(), t.index(), 1));
     }
 
-    /** "Three of the dead": a part of a number told elsewhere, no number of its own. */
+    /** "Three of the dead": a part of a number told elsewhere, no number of its own; "nobody else" likewise. */
     private boolean isPart(Quantity q) {
         int at = q.last() + 1;
+        if (at < s.tokens().size() && lower(s.token(at).form()).equals("else")) {
+            return true;
+        }
         return at + 2 < s.tokens().size()
                 && lower(s.token(at).form()).equals("of")
                 && lower(s.token(at + 1).form()).matches("the|those|these")
@@ -61,6 +80,10 @@ final class Figures {
     private Optional<Figure> figure(Quantity q) {
         if (isPart(q)) {
             return Optional.empty();
+        }
+        Optional<Figure> behind = new Behind(s).figure(q);
+        if (behind.isPresent()) {
+            return behind;
         }
         Token number = s.token(q.last());
         Token noun = counted(number, q);
@@ -189,6 +212,10 @@ final class Figures {
         if (said.isPresent()) {
             return said;
         }
+        Optional<Figure> bearer = bearer(head, up, slot, q, group);
+        if (bearer.isPresent()) {
+            return bearer;
+        }
         if (slot.equals("obj") || slot.equals("pass")) {
             return s.children(up, "xcomp", "advcl", "ccomp")
                     .filter(x -> s.children(x, "obj").findAny().isEmpty())
@@ -210,6 +237,17 @@ final class Figures {
                     .findFirst();
         }
         return Optional.empty();
+    }
+
+    /** "Two men were found with gunshot wounds": the word of harm is what they have. */
+    private Optional<Figure> bearer(Token head, Token up, String slot, Quantity q, String group) {
+        boolean undergoes = slot.equals("obj") || slot.equals("pass");
+        return s.tokens().stream()
+                .filter(t -> t.index() > head.index() && cased(t, "with"))
+                .filter(t -> s.within(t, undergoes ? up : head))
+                .map(t -> figure(t, "with", head, q, group))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private String slot(Token head, Token up) {

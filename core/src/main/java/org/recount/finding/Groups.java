@@ -18,7 +18,19 @@ final class Groups {
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<String, String> SEXES = Table.load(Groups.class, "groups.tsv").rows().stream()
+            .filter(row -> !row.get("sex").isEmpty())
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("sex")));
+    private static final Map<String, String> PRONOUNS =
+            Map.of("he", "m", "him", "m", "himself", "m", "she", "f", "her", "f", "herself", "f");
+
     private Groups() {}
+
+    /** The sex that a noun or pronoun tells, f or m; empty when it tells none. */
+    static String sex(Token noun) {
+        String form = noun.form().toLowerCase(Locale.ROOT);
+        return PRONOUNS.getOrDefault(form, SEXES.getOrDefault(lemma(noun), ""));
+    }
 
     /** The group of the people whom this noun names; all when it says nothing about them. */
     static String of(Sentence s, @Nullable Token noun) {
@@ -43,7 +55,8 @@ final class Groups {
 
     /** Whether "a" before the noun makes one person. */
     static boolean person(Token noun) {
-        return PERSONS.contains(lemma(noun)) && noun.upos().equals("NOUN");
+        return PERSONS.contains(lemma(noun))
+                && (noun.upos().equals("NOUN") || noun.xpos().equals("NN"));
     }
 
     private static String lemma(Token t) {

@@ -32,10 +32,22 @@ final class Harms {
         }
         Token head = s.head(word);
         return s.children(word, "advmod", "xcomp", "obl", "conj", "advcl", "amod", "compound", "obj")
-                        .anyMatch(t -> lemmas.contains(lower(t.lemma())))
+                        .anyMatch(t -> lemmas.contains(lower(t.lemma())) && !ofOthers(s, word, t))
                 || (word.is("conj", "amod", "compound", "advcl")
                         && head != null
                         && lemmas.contains(lower(head.lemma())));
+    }
+
+    /** "Six were shot, one fatally", "six shot, two dead": it has a number of its own. */
+    private static boolean ofOthers(Sentence s, Token word, Token beside) {
+        boolean clause = beside.is("conj", "advcl")
+                && s.children(beside, "obj").findAny().isPresent();
+        return (clause && s.children(word, "obj", "nsubj:pass").findAny().isPresent())
+                || s.children(beside, "nummod", "nsubj").findAny().isPresent()
+                || (beside.index() > word.index()
+                        && s.tokens().subList(word.index(), beside.index()).stream()
+                                .dropWhile(t -> !t.form().equals(","))
+                                .anyMatch(t -> t.upos().equals("NUM")));
     }
 
     /** Whether the verb tells of what did not happen, or only may. */
@@ -46,6 +58,12 @@ final class Harms {
                     ? DOUBTS.contains(lemma)
                     : (NOT.contains(lemma) && !t.is("aux")) || (t.is("aux") && MODALS.contains(lemma));
         });
+    }
+
+    /** Whether neither the word nor the verb that governs it is said not to have happened, or only to be possible. */
+    static boolean real(Sentence s, Token word) {
+        Token head = s.head(word);
+        return !unreal(s, word) && (head == null || !head.upos().equals("VERB") || !unreal(s, head));
     }
 
     /** Whether it is the infinitive of what somebody tries or threatens. */

@@ -26,6 +26,7 @@ final class Quantities {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d{1,3}");
     private static final Map<String, Word> WORDS = words();
     private static final List<Approximation> APPROXIMATIONS = approximations();
+    private static final Set<String> AGES = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final List<String> forms;
@@ -43,7 +44,7 @@ final class Quantities {
         for (int i = 0; i < q.forms.size(); i++) {
             Quantity number = q.range(i);
             if (number != null) {
-                if (!q.date(number, sentence)) {
+                if (!q.date(number, sentence) && !q.age(number)) {
                     found.add(q.approximated(number));
                 }
                 i = number.last();
@@ -62,6 +63,44 @@ final class Quantities {
                 && n != null
                 && (head == null || !Groups.people(head));
         return year || (before != null && before.kind().equals("month"));
+    }
+
+    /** "A 12-year-old", "two years old"; "Ana Paz, 16, died", where nothing is counted. */
+    private boolean age(Quantity q) {
+        if (old(q) > 0) {
+            return true;
+        }
+        boolean figures = Character.isDigit(forms.get(q.first()).charAt(0));
+        boolean behind = q.last() + 1 < forms.size() && forms.get(q.last() + 1).equals(",");
+        return figures && behind && q.first() > 1 && forms.get(q.first() - 1).equals(",");
+    }
+
+    /** The index of "old" behind the number of an age, or 0. */
+    private int old(Quantity q) {
+        int unit = skipped(q.last() + 1);
+        int old = unit + 1 < forms.size() && AGES.contains(forms.get(unit)) ? skipped(unit + 1) : 0;
+        return old > 0 && forms.get(old).equals("old") ? old : 0;
+    }
+
+    /** Each "15-year-old" as one person. */
+    static List<Quantity> aged(Sentence sentence) {
+        Quantities q = new Quantities(sentence);
+        List<Quantity> found = new ArrayList<>();
+        for (int i = 0; i < q.forms.size(); i++) {
+            Quantity number = q.number(i);
+            int old = number == null ? 0 : q.old(number);
+            if (old > 0
+                    && number != null
+                    && !q.forms.get(q.skipped(number.last() + 1)).endsWith("s")) {
+                found.add(Quantity.exact(i, old, 1));
+                i = old;
+            }
+        }
+        return found;
+    }
+
+    private int skipped(int at) {
+        return at + 1 < forms.size() && forms.get(at).equals("-") ? at + 1 : at;
     }
 
     /** "Five to seven", "between five and seven", "5-7", or one number. */
@@ -89,6 +128,11 @@ final class Quantities {
         }
         if (ARTICLES.contains(forms.get(i)) && i + 1 < forms.size() && scale(i + 1) > 1) {
             return scaled(i, i + 1, 1);
+        }
+        if (forms.get(i).equals("no")
+                && i + 1 < forms.size()
+                && forms.get(i + 1).equals("one")) {
+            return Quantity.exact(i, i + 1, 0);
         }
         return scale(i) > 1 ? scaled(i, i, 1) : numerals(i);
     }
@@ -176,6 +220,12 @@ final class Quantities {
         }
         Word word = WORDS.get(form);
         return word != null && (word.kind().equals("unit") || word.kind().equals("tens")) ? word.value() : -1;
+    }
+
+    /** Of how many parts a word such as "triple" says that something is; 0 for other words. */
+    static int times(String form) {
+        Word word = WORDS.get(form.toLowerCase(Locale.ROOT));
+        return word != null && word.kind().equals("times") ? word.value() : 0;
     }
 
     private int scale(int i) {

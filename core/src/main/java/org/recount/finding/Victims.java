@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.finding.Detail.Bound;
 import org.recount.syntax.NamedSpan;
@@ -146,6 +147,8 @@ final class Victims {
         found.addAll(byTree(word, harm));
         return found.stream()
                 .map(this::antecedent)
+                .filter(t -> !clause(t) || t.index() < word.index())
+                .map(t -> listed(t, word))
                 .filter(t -> t.index() != word.index())
                 .distinct()
                 .toList();
@@ -161,7 +164,7 @@ final class Victims {
             return found;
         }
         if (slots.contains("obj")) {
-            s.children(word, "obj").forEach(found::add);
+            s.children(word, "obj").filter(t -> !clause(t)).forEach(found::add);
         }
         Token subject = found.isEmpty() ? subject(word, slots) : null;
         if (subject != null) {
@@ -177,16 +180,18 @@ final class Victims {
             boolean participle =
                     slots.contains("pass") && word.is("xcomp") && word.xpos().equals("VBN");
             if ((said || shared || participle) && head.upos().equals("VERB")) {
-                s.children(head, shared ? "nsubj" : "obj", "nsubj:pass")
+                s.children(head, "obj", "nsubj:pass")
                         .findFirst()
+                        .or(() -> s.children(head, "nsubj").filter(t -> shared).findFirst())
                         .ifPresent(found::add);
             }
         }
-        if (head != null && found.isEmpty() && word.is("amod") && head.index() < word.index() && head.is("conj")) {
-            Token first = s.head(head); // "left a man and his son dead"
-            if (first != null && slots.contains("amod")) {
-                found.add(first);
-            }
+        if (head != null
+                && found.isEmpty()
+                && slots.contains("amod")
+                && word.is("amod")
+                && head.index() < word.index()) {
+            found.add(head); // "left a man and his son dead"
         }
         if (found.isEmpty() && word.upos().equals("ADJ") && word.index() > 0) {
             Token before = s.token(word.index() - 1); // "found dead", whatever the tree hangs it on
@@ -202,14 +207,27 @@ final class Victims {
         for (int i = 0; w != null && i < CHAIN; i++) {
             Token own = s.children(w, "nsubj").findFirst().orElse(null);
             if (own != null) {
-                boolean undergoes = own.deprel().equals("nsubj:pass")
-                        || (w.xpos().equals("VBN")
-                                && s.children(w, "aux").findAny().isEmpty());
+                boolean undergoes = own.deprel().equals("nsubj:pass") || participle(w);
                 return slots.contains("nsubj") || (undergoes && slots.contains("pass")) ? own : null;
             }
             w = w.is("conj") ? s.head(w) : null;
         }
         return null;
+    }
+
+    /** "Man killed in raid", which may be taken for "the man killed"; but a killer's verb has an object. */
+    private boolean participle(Token verb) {
+        return Set.of("VBN", "VBD").contains(verb.xpos())
+                && s.children(verb, "aux").findAny().isEmpty()
+                && (verb.xpos().equals("VBN") || s.children(verb, "obj").allMatch(this::clause));
+    }
+
+    /** A number of people with a participle of its own: "a woman killed, three others injured". */
+    private boolean clause(Token object) {
+        return own(object) != null
+                && s.children(object, "acl").anyMatch(t -> t.index() == object.index() + 1)
+                && s.tokens().subList(0, object.index()).stream()
+                        .anyMatch(t -> t.form().equals(","));
     }
 
     /** Of "the boy who died" the boy. */
@@ -219,10 +237,19 @@ final class Victims {
         return noun == null ? t : noun;
     }
 
+    /** The first of the list in which a victim stands. */
+    private Token listed(Token victim, Token word) {
+        Token first = victim.is("conj") ? s.head(victim) : null;
+        if (first == null || first.index() < word.index() != victim.index() < word.index()) {
+            return victim;
+        }
+        return Harm.of(first).isEmpty() && number(first) > 0 ? first : victim;
+    }
+
     /** The victim and those listed with it, on the same side of the word of harm; the words of one name are one. */
     private List<Token> members(Token victim, Token word) {
         List<Token> members = new ArrayList<>(List.of(victim));
-        s.children(victim, "conj")
+        Stream.concat(s.children(victim, "conj").filter(t -> !t.lemma().equals("age")), beside(victim, word))
                 .filter(t -> t.index() < word.index() == victim.index() < word.index())
                 .filter(t -> s.names().stream()
                         .noneMatch(n -> n.start() < t.index()
@@ -231,6 +258,53 @@ final class Victims {
                 .forEach(members::add);
         members.sort(Comparator.comparingInt(Token::index));
         return members;
+    }
+
+    /** "Two women, one man injured", "killed his wife, her son, himself": lists that the tree does not take for such. */
+    private Stream<Token> beside(Token victim, Token word) {
+        Token head = s.head(victim);
+        Stream<Token> before = head == null || !victim.is("appos", "conj", "list") || word.index() < victim.index()
+                ? s.children(word, "obl:unmarked", "dislocated")
+                : Stream.of(head);
+        Stream<Token> listed = Stream.of(first(victim) - 2)
+                .filter(i -> i >= 0)
+                .map(s::token)
+                .filter(t -> t.head() == word.index() || !t.is("nsubj", "obj", "obl", "nmod", "conj"))
+                .filter(t -> Harm.of(t).isEmpty());
+        return Stream.concat(
+                Stream.concat(before, listed)
+                        .distinct()
+                        .filter(t -> t.index() < victim.index() && number(t) > 0 && comma(t, victim)),
+                s.tokens().stream()
+                        .filter(t -> t.index() > victim.index())
+                        .filter(t -> reflexive(t, victim, word) || apposed(t, victim, word)));
+    }
+
+    /** "Kills his wife, her son, himself". */
+    private boolean reflexive(Token t, Token victim, Token word) {
+        return t.form().endsWith("self")
+                && t.is("nmod:unmarked", "obl:unmarked", "appos")
+                && (t.head() == word.index() || s.within(t, victim))
+                && s.token(t.index() - 1).form().equals(",");
+    }
+
+    /** "Two women, one man hurt": no second name of the same people, for that would stand between commas. */
+    private boolean apposed(Token t, Token victim, Token word) {
+        boolean closed = t.index() + 1 < s.tokens().size()
+                && s.token(t.index() + 1).upos().equals("PUNCT");
+        boolean numbers = own(t) != null && own(victim) != null;
+        return t.is("appos")
+                && t.head() == victim.index()
+                && !closed
+                && s.tokens().subList(victim.index(), t.index()).stream()
+                        .anyMatch(c -> c.form().equals(","))
+                && number(t) > 0
+                && (numbers || t.index() + 1 == word.index());
+    }
+
+    private boolean comma(Token one, Token other) {
+        return s.tokens().subList(one.index() + 1, other.index()).stream()
+                .anyMatch(t -> t.form().equals(",") || t.upos().equals("CCONJ"));
     }
 
     /** How many a word stands for; 0 when it does not say or names nobody. */

@@ -7,9 +7,10 @@
  * <ol>
  *   <li>{@code Quantities} reads numbers with the words that bound them ({@code numbers.tsv}, {@code approximations.tsv}).
  *   <li>{@code Figures} looks in the tree for the word of harm that a number of people depends on ({@code attributes.tsv}) and
- *       for who they are ({@code groups.tsv}). Harm that did not happen or only may is no figure.
+ *       for who they are ({@code groups.tsv}), {@code Behind} for the word right behind the number, as in headlines. Harm that did not happen or only may is no figure.
  *   <li>{@code Victims} counts those whom a sentence names, "Ana Paz and two others were killed", as long as the article
- *       has given no number of all: at least so many. {@code Shot} settles what became of those who were shot.
+ *       has given no number of all: at least so many. {@code Pasts} leaves out what befell people in another year;
+ *       {@code Fates} settles what became of those who were shot.
  *   <li>{@code Claims} finds on whose word it stands: the speaker of the innermost rendering around it.
  *   <li>{@code Happenings} finds the event mention that it belongs to, {@code Circumstances} reads the rest from mentions.
  * </ol>

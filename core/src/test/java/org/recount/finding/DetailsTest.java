@@ -81,6 +81,71 @@ class DetailsTest {
     }
 
     @Test
+    void theShotOfWhomSomeDiedAreInjuredButForThose() {
+        assertThat(details("Six people were shot. Two of them died."))
+                .containsExactly(
+                        "casualties/all EXACT 6..6 (6) 'Six people' REPORT",
+                        "injured/all EXACT 4..4 (4) 'Six people were shot. Two' REPORT",
+                        "killed/all EXACT 2..2 (2) 'Two' REPORT");
+        assertThat(details("Six people were shot, two of them fatally."))
+                .containsExactly(
+                        "casualties/all EXACT 6..6 (6) 'Six people' REPORT",
+                        "injured/all EXACT 4..4 (4) 'Six people were shot, two' REPORT",
+                        "killed/all EXACT 2..2 (2) 'two' REPORT");
+    }
+
+    @Test
+    void whoMayBeThePersonKilledIsNotCountedAsInjured() {
+        assertThat(details("Ana Paz died on Monday. She was injured in the raid."))
+                .containsExactly("killed/all AT_LEAST 1..null (null) 'Ana Paz' REPORT");
+        assertThat(details("A boy was killed on Monday. The woman was injured."))
+                .containsExactly(
+                        "killed/all AT_LEAST 1..null (null) 'A boy' REPORT",
+                        "killed/children EXACT 1..1 (1) 'A boy' REPORT",
+                        "injured/all AT_LEAST 1..null (null) 'The woman' REPORT");
+    }
+
+    @Test
+    void theWordOfHarmBehindANumberIsIts() {
+        assertThat(details("The raid left two dead and six others badly injured."))
+                .containsExactly(
+                        "killed/all EXACT 2..2 (2) 'two' REPORT", "injured/all EXACT 6..6 (6) 'six others' REPORT");
+        assertThat(details("Woman killed, three others hurt in market fire"))
+                .containsExactly(
+                        "killed/all AT_LEAST 1..null (null) 'Woman' REPORT",
+                        "injured/all EXACT 3..3 (3) 'three others' REPORT");
+        assertThat(details("A man was killed and another injured."))
+                .containsExactly(
+                        "killed/all EXACT 1..1 (1) 'A man' REPORT", "injured/all EXACT 1..1 (1) 'another' REPORT");
+    }
+
+    @Test
+    void nobodyIsNoneButNobodyElseIsUnknown() {
+        assertThat(details("No one was injured.")).containsExactly("injured/all EXACT 0..0 (0) 'No one' REPORT");
+        assertThat(details("Nobody else was hurt.")).isEmpty();
+    }
+
+    @Test
+    void aMultipleOfADeedCountsItsVictims() {
+        assertThat(details("Police are investigating a triple homicide."))
+                .containsExactly("killed/all EXACT 3..3 (3) 'triple homicide' REPORT");
+        assertThat(details("Police are investigating a triple claim.")).isEmpty();
+    }
+
+    @Test
+    void anAgeIsNoNumberOfPeople() {
+        assertThat(details("A 12-year-old was killed."))
+                .containsExactly("killed/all AT_LEAST 1..null (null) 'A 12-year-old' REPORT");
+    }
+
+    @Test
+    void anotherYearsDeadAreNotCounted() {
+        assertThat(details("Ninety people were killed last year.")).isEmpty();
+        assertThat(details("An attack this year killed nine people."))
+                .containsExactly("killed/all EXACT 9..9 (9) 'nine people' REPORT");
+    }
+
+    @Test
     void datesAndDoubtfulHarmAreNoFigures() {
         assertThat(details("It was the first murder of 2015.")).isEmpty();
         assertThat(details("Police could not say if the man had died.")).isEmpty();

@@ -12,11 +12,11 @@ class FindingTablesTest {
     @Test
     void everyWordOfHarmHasSlotsAndKnownTypes() {
         for (Table.Row row : Table.load(Harm.class, "attributes.tsv").rows()) {
-            assertThat(row.get("pos")).as(row.where()).isIn("VERB", "NOUN", "ADJ");
+            assertThat(row.get("pos")).as(row.where()).isIn("VERB", "NOUN", "ADJ", "ADV");
             assertThat(row.list("slots"))
                     .as(row.where())
                     .isNotEmpty()
-                    .isSubsetOf("obj", "nsubj", "pass", "of", "num", "to", "xcomp", "amod");
+                    .isSubsetOf("obj", "nsubj", "pass", "of", "num", "to", "xcomp", "amod", "times", "with");
             assertThat(row.list("links")).as(row.where()).isNotEmpty().allSatisfy(EventType::valueOf);
             assertThat(row.get("example")).as(row.where()).isNotEmpty();
         }

@@ -77,8 +77,7 @@ public final class EvaluateNumbersCommand implements Callable<Integer> {
             if (report != null) {
                 articles.put(
                         incident,
-                        Articles.of(report.id(), report.text())
-                                .withPublished(report.date(), PublishedBasis.GIVEN));
+                        Articles.of(report.id(), report.text()).withPublished(report.date(), PublishedBasis.GIVEN));
             }
         }
         Map<String, List<Detail>> details =

@@ -74,7 +74,8 @@ class NumbersTest {
     void theHeadlineBelongsToTheTextButNotToItsLength() {
         Report report = new Report("7", "2014-01-01", "a", "Two dead in fire", "They died.");
         assertThat(report.text()).isEqualTo("Two dead in fire\n\nThey died.");
-        assertThat(new Report("7", "2014-01-01", "a", LONG, "They died.").tooShort()).isTrue();
+        assertThat(new Report("7", "2014-01-01", "a", LONG, "They died.").tooShort())
+                .isTrue();
     }
 
     @Test
