@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.Leader.Term;
 import org.recount.actor.Register.Draft;
@@ -26,6 +27,7 @@ final class NamedLeaders {
     private final @Nullable Integer year;
     private final Set<Leader> named = new HashSet<>();
     private final Set<String> strangers = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Map<Draft, List<Leader>> drafts = new LinkedHashMap<>();
 
     NamedLeaders(ActorFinder finder, Leaders leaders) {
@@ -40,6 +42,9 @@ final class NamedLeaders {
     void note(Sentence sentence, PersonRuns run, @Nullable Match title) {
         List<String> pieces = Pieces.ofName(finder.text(sentence, run.first(), run.last()));
         List<Leader> bearers = bearers(sentence, run, title, b -> !b.weak());
+        if (pieces.size() > 1) {
+            surnames.add(pieces.getLast());
+        }
         if (pieces.size() > 1 && bearers.isEmpty()) {
             strangers.add(pieces.getLast());
         } else if (pieces.size() > 1 || title != null) {
@@ -80,8 +85,8 @@ final class NamedLeaders {
     /** The leader whom the run names; several of one country when nothing tells which. */
     private List<Leader> only(Sentence sentence, PersonRuns run, @Nullable Match title) {
         Set<String> countries = countries(sentence, title);
-        List<Leader> found =
-                bearers(sentence, run, title, b -> counts(sentence, run, title, b) || fits(b.leader(), title, countries));
+        List<Leader> found = bearers(
+                sentence, run, title, b -> counts(sentence, run, title, b) || fits(b.leader(), title, countries));
         if (!countries.isEmpty()) {
             found = found.stream()
                     .filter(l -> l.terms(year).stream()
@@ -133,8 +138,19 @@ final class NamedLeaders {
                         .noneMatch(t -> t.office().equals(title.listed().key()));
         boolean alone = !other
                 && !strangers.contains(pieces.getFirst())
+                && surnames.stream().noneMatch(s -> isSpellingOf(s, pieces.getFirst()))
                 && bearer.leader().current(year);
         return !bearer.weak() && (pieces.size() > 1 || alone);
+    }
+
+    /** Whether two surnames differ by one letter, as "Jilani" and "Gilani" do: they may be one person's. */
+    private static boolean isSpellingOf(String one, String other) {
+        return one.length() == other.length()
+                && one.length() > 4
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1;
     }
 
     /** Whether a title is one of the leader's, or of the leader's country. */

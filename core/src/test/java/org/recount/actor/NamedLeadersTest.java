@@ -93,8 +93,21 @@ class NamedLeadersTest {
         "2016-05-01,",
     })
     void countsALeaderFromAYearBeforeTheOfficeToFifteenAfter(String day, String leader) {
-        assertThat(people(day, "Crowds waited for Gorbachev by the gate."))
+        assertThat(people(day, "Crowds waited for Mikhail Gorbachev by the gate.").stream()
+                        .filter(p -> p.contains("RUSGOV")))
                 .isEqualTo(leader == null ? List.of() : List.of(leader));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1989-11-10, 1", "1993-05-01, 1", "1999-05-01, 0"})
+    void takesASurnameAloneForALeaderInOfficeOrShortlyAfter(String day, int found) {
+        assertThat(people(day, "Crowds waited for Gorbachev by the gate.")).hasSize(found);
+    }
+
+    @Test
+    void leavesASurnameOneLetterFromAnotherPersonsToThem() {
+        assertThat(people(null, "Boris Corbachev came in. Crowds waited for Gorbachev by the gate."))
+                .noneMatch(p -> p.contains("RUSGOV"));
     }
 
     @Test

@@ -66,12 +66,8 @@ class CoderTest {
         assertThat(mentions(Texts.article("Thousands of textile workers protested against the owners in Lima.")))
                 .singleElement()
                 .satisfies(m -> {
-                    assertThat(m.actors())
-                            .extracting(p -> p.span().quote())
-                            .containsExactly("textile workers");
-                    assertThat(m.recipients())
-                            .extracting(p -> p.span().quote())
-                            .contains("the owners in Lima");
+                    assertThat(m.actors()).extracting(p -> p.span().quote()).containsExactly("textile workers");
+                    assertThat(m.recipients()).extracting(p -> p.span().quote()).contains("the owners in Lima");
                 });
     }
 

@@ -86,13 +86,11 @@ class CircumstancesTest {
     @Test
     void targetWeaponAndMotiveAreReadFromTheClause() {
         ReadText read = ReadText.of(
-                "With drones Chad bombed the bases of the Desert Front in retaliation for an ambush.",
-                "Chad",
-                "Desert Front");
+                "Chad bombed the Desert Front with drones in retaliation for an ambush.", "Chad", "Desert Front");
         assertThat(details(read, raid(read, "bombed", List.of(), List.of())))
                 .extracting(Detail::attribute, Detail::value, Detail::text)
                 .containsExactly(
-                        tuple("target", "a#Desert Front", "the bases of the Desert Front"),
+                        tuple("target", "a#Desert Front", "the Desert Front"),
                         tuple("weapon", "drones", "drones"),
                         tuple("motive", "ambush", "an ambush"));
     }
