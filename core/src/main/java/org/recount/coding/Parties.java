@@ -152,7 +152,8 @@ final class Parties {
         if (found.isEmpty()) {
             found = nearest(ON_CONDITION, path -> arguments.of(slots.fill(trigger, path)));
         }
-        if (type.onGround() && !resolved(found)) {
+        boolean told = type == EventType.ASSAULT ? named(found) : resolved(found);
+        if (type.onGround() && !told) {
             found = Stream.concat(found.stream(), territory(trigger).stream()).toList();
         }
         if (found.isEmpty()) {

@@ -115,9 +115,12 @@ final class Standing {
         return carried ? own(sentence, governor).filter(s -> s != Status.HISTORICAL) : Optional.empty();
     }
 
+    /** "Are shelling", "have been shelling". */
     private static boolean isProgressive(Sentence sentence, Token main) {
         List<Token> aux = sentence.children(main, "aux").toList();
+        boolean present = aux.stream().anyMatch(a -> a.xpos().matches("VBP|VBZ"));
         return main.xpos().equals("VBG")
-                && aux.stream().anyMatch(a -> a.lemma().equals("be") && a.xpos().matches("VBP|VBZ"));
+                && present
+                && aux.stream().anyMatch(a -> a.lemma().equals("be"));
     }
 }
