@@ -1,26 +1,22 @@
 package org.recount.evaluation.attribution;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.recount.Recount;
 import org.recount.article.Article;
 import org.recount.article.Articles;
 import org.recount.evaluation.Bars;
+import org.recount.evaluation.Output;
 import org.recount.evaluation.Scorecard;
 import org.recount.statement.Rendering;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate attribution}: who says what, against annotated news. */
 @Command(
@@ -37,27 +33,13 @@ public final class EvaluateAttributionCommand implements Callable<Integer> {
             description = "A folder with text/NAME.txt and attributions/NAME_SUFFIX.ann, or with such folders.")
     private Path folder = Path.of("");
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Option(names = "--misses", description = "List each miss with article, offsets and reason.")
-    private boolean misses;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         Scorecard card = score(folder);
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
-        if (json) {
-            card.printJson(out, misses);
-        } else {
-            card.print(out, misses);
-        }
-        return card.exitCode();
+        return output.print(card);
     }
 
     /** Scores the annotated texts of a folder. */

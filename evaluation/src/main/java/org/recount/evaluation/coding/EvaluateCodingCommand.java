@@ -1,17 +1,13 @@
 package org.recount.evaluation.coding;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.recount.evaluation.Output;
 import org.recount.evaluation.Scorecard;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate coding}: event mentions against annotated sentences, and the cost of coding. */
 @Command(
@@ -26,28 +22,12 @@ public final class EvaluateCodingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Where the annotated sentences are.")
     private Path folder = Path.of(".");
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Option(
-            names = "--misses",
-            description = "List each miss with sentence, offsets, what gold has and what the coder emitted.")
-    private boolean misses;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         Scorecard card = CodingScore.of(folder);
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
-        if (json) {
-            card.printJson(out, misses);
-        } else {
-            card.print(out, misses);
-        }
-        return card.exitCode();
+        return output.print(card);
     }
 }

@@ -1,8 +1,6 @@
 package org.recount.evaluation.numbers;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,20 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.recount.Recount;
 import org.recount.article.Article;
 import org.recount.article.Articles;
 import org.recount.article.PublishedBasis;
 import org.recount.evaluation.Bars;
 import org.recount.evaluation.Measure;
+import org.recount.evaluation.Output;
 import org.recount.evaluation.Scorecard;
 import org.recount.finding.Detail;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate numbers}: how many were killed and injured, against records of incidents. */
 @Command(
@@ -39,27 +35,13 @@ public final class EvaluateNumbersCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder with articles.jsonl and incidents.jsonl.")
     private Path folder = Path.of("");
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Option(names = "--misses", description = "List each miss with article, offsets and reason.")
-    private boolean misses;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         Scorecard card = score(folder);
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
-        if (json) {
-            card.printJson(out, misses);
-        } else {
-            card.print(out, misses);
-        }
-        return card.exitCode();
+        return output.print(card);
     }
 
     /** Scores the incidents of a folder. */

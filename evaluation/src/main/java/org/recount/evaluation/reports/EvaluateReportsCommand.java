@@ -1,26 +1,23 @@
 package org.recount.evaluation.reports;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.recount.Recount;
 import org.recount.article.Article;
 import org.recount.article.Articles;
 import org.recount.evaluation.Bars;
 import org.recount.evaluation.Measure;
 import org.recount.evaluation.Miss;
+import org.recount.evaluation.Output;
 import org.recount.evaluation.Scorecard;
 import org.recount.record.Record;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate reports}: a folder of reports against its annotation. */
 @Command(
@@ -41,27 +38,13 @@ public final class EvaluateReportsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The annotation, NAME.expected.json.")
     private Path expected = Path.of("");
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Option(names = "--misses", description = "List each miss with article, offsets and reason.")
-    private boolean misses;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         Scorecard card = score(expected);
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
-        if (json) {
-            card.printJson(out, misses);
-        } else {
-            card.print(out, misses);
-        }
-        return card.exitCode();
+        return output.print(card);
     }
 
     /**

@@ -1,18 +1,16 @@
 package org.recount.evaluation.syntax;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.recount.evaluation.Output;
 import org.recount.evaluation.Scorecard;
 import org.recount.syntax.Syntax;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate syntax}: trees, roles, names, sentences and tokens against treebanks, and the cost of reading. */
 @Command(
@@ -37,30 +35,14 @@ public final class EvaluateSyntaxCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "Another model than the library's own.")
     private @Nullable Path model;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Option(
-            names = "--misses",
-            description = "List misses with sentence, words (counted from 0) and reason; a hundred a measure.")
-    private boolean misses;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         Path file = model;
         Path roles = propbank == null ? treebank.toAbsolutePath().normalize().resolveSibling("propbank") : propbank;
         Scorecard card = SyntaxScore.of(file == null ? Syntax::model : () -> ModelFile.read(file), treebank, roles);
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
-                : spec.commandLine().getOut();
-        if (json) {
-            card.printJson(out, misses);
-        } else {
-            card.print(out, misses);
-        }
-        return card.exitCode();
+        return output.print(card);
     }
 }
