@@ -88,7 +88,7 @@ public record Standing(
                                 d.subjects().stream()
                                         .filter(s -> names.key(s) == null)
                                         .toList(),
-                                "actor");
+                                "a single actor for");
                         tie(d, persons, s -> {
                             String key = names.key(s);
                             return key == null ? s : key;
