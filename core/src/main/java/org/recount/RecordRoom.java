@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.LocalActor;
 import org.recount.article.Article;
+import org.recount.article.Articles;
 import org.recount.article.FileProblem;
 import org.recount.article.PublishedBasis;
 import org.recount.coding.Mention;
@@ -25,9 +27,12 @@ import org.recount.finding.Detail;
 import org.recount.lineage.Lineage;
 import org.recount.lineage.Story;
 import org.recount.record.Decision;
+import org.recount.record.Decisions;
 import org.recount.record.Record;
+import org.recount.record.Standing;
 import org.recount.relation.Relations;
 import org.recount.resolve.ActorResolver;
+import org.recount.resolve.LocalNames;
 import org.recount.resolve.Resolution;
 import org.recount.resolve.Statement;
 import org.recount.resolve.Utterances;
@@ -43,7 +48,8 @@ final class RecordRoom {
         this.readings = readings;
     }
 
-    Record record(List<Decision> decisions, List<FileProblem> problems) {
+    /** The record under these decisions, with these problems of the input and those of the decisions themselves. */
+    Record record(Decisions decisions, List<FileProblem> problems) {
         Lineage.Result lineage =
                 Lineage.trace(readings.stream().map(ArticleReading::article).toList(), all(ArticleReading::renderings));
         Map<String, Article> articles =
@@ -51,7 +57,19 @@ final class RecordRoom {
 
         List<LocalActor> local =
                 readings.stream().flatMap(r -> r.actors().all().stream()).toList();
-        Resolution resolution = ActorResolver.resolve(local);
+        Standing standing = Standing.of(
+                decisions,
+                readings.stream()
+                        .flatMap(r -> r.mentions().stream())
+                        .map(Mention::id)
+                        .toList(),
+                new LocalNames(local),
+                articles.values().stream()
+                        .map(Article::outlet)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList());
+        Resolution resolution = ActorResolver.resolve(local, standing.actors());
         Map<String, String> ids = resolution.idByKey();
 
         List<Rendering> spoken = all(ArticleReading::renderings).stream()
@@ -74,8 +92,8 @@ final class RecordRoom {
                 .map(d -> settled(d, byId, ids))
                 .toList();
 
-        Merger.Result merged =
-                Merger.merge(mentions, lineage.articles(), lineage.origins(), resolution.actors(), details);
+        Merger.Result merged = Merger.merge(
+                mentions, lineage.articles(), lineage.origins(), resolution.actors(), details, standing.mentions());
         Map<String, Mention> placed =
                 merged.mentions().stream().collect(Collectors.toMap(Mention::id, Function.identity()));
         List<Detail> accounts = details.stream()
@@ -93,8 +111,9 @@ final class RecordRoom {
                 sorted(accounts, Detail::id),
                 sorted(Comparison.compare(accounts, lineage.articles(), resolution.actors()), f -> f.id()),
                 sorted(Relations.of(merged.events(), resolution.actors(), merged.mentions()), r -> r.id()),
-                decisions,
-                problems);
+                sorted(decisions.all(), Decision::id),
+                Articles.sorted(Stream.concat(problems.stream(), standing.problems().stream())
+                        .toList()));
     }
 
     private <T> List<T> all(Function<ArticleReading, List<T>> table) {

@@ -2,15 +2,16 @@ package org.recount;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.recount.article.Article;
+import org.recount.article.Articles;
 import org.recount.article.FileProblem;
 import org.recount.record.Decision;
+import org.recount.record.Decisions;
 import org.recount.record.Record;
+import org.recount.record.Standing;
 
 /**
  * The front door: many reports in, one record out.
@@ -20,7 +21,7 @@ import org.recount.record.Record;
  * record.events().forEach(event -> System.out.println(event.headline()));
  * }</pre>
  *
- * <p>The record depends on the set of articles alone: neither their order nor a repetition changes it.
+ * <p>The record depends on the set of articles and the set of a person's decisions alone: neither their order nor a repetition changes it.
  */
 public final class Recount {
     private Recount() {}
@@ -31,11 +32,12 @@ public final class Recount {
     }
 
     /**
-     * The record of these articles under a person's decisions.
+     * The record of these articles under a person's decisions. A decision whose subject is not in them stays in the record and gives a
+     * problem.
      *
      * @param articles the reports; one that comes twice counts once
      * @param decisions what people decided
-     * @param problems what the reading of files refused or doubted
+     * @param problems what the reading of files refused or doubted; problems of decisions are found anew
      * @param progress is told of every article that has been read; called from several threads
      */
     public static Record read(
@@ -55,18 +57,14 @@ public final class Recount {
                 .toList();
         return new RecordRoom(readings)
                 .record(
-                        sorted(decisions, Decision::id),
-                        problems.stream().distinct().sorted(PROBLEMS).toList());
+                        new Decisions(List.copyOf(decisions)),
+                        problems.stream().filter(p -> !Standing.tellsOf(p)).toList());
     }
 
-    private static final Comparator<FileProblem> PROBLEMS = Comparator.comparing(FileProblem::file)
-            .thenComparingLong(p -> p.line() == null ? 0L : p.line())
-            .thenComparing(FileProblem::code)
-            .thenComparing(FileProblem::message);
-
-    private static <T> List<T> sorted(Collection<T> rows, Function<T, String> id) {
-        List<T> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(id));
-        return sorted;
+    /** The record with one more decision, worked out anew from its articles. */
+    public static Record decide(Record record, Decision decision, Consumer<Article> progress) {
+        List<Decision> decisions = new ArrayList<>(record.decisions());
+        decisions.add(decision);
+        return read(Articles.union(record.articles(), List.of()), decisions, record.problems(), progress);
     }
 }

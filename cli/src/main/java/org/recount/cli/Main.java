@@ -18,7 +18,18 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.ToolVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, ReadCommand.class, CodeCommand.class},
+        subcommands = {
+            BriefCommand.class,
+            ReadCommand.class,
+            CodeCommand.class,
+            MergeCommand.class,
+            SplitCommand.class,
+            SameCommand.class,
+            OtherCommand.class,
+            RateCommand.class,
+            RevokeCommand.class,
+            DecisionsCommand.class
+        },
         description = {
             "Reads many news reports of the same happenings and writes one record of them: what happened, who says so,"
                     + " where the accounts part, which of them are really independent."
@@ -66,7 +77,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: brief, read or code");
+        throw new ParameterException(spec.commandLine(), "Missing command, such as brief or read");
     }
 
     /** The JDK's file exceptions carry the file alone: say what is the matter with it too. */

@@ -13,6 +13,7 @@ import org.recount.article.FileProblem;
 import org.recount.article.Reading;
 import org.recount.record.Record;
 import org.recount.record.RecordFolder;
+import org.recount.record.Standing;
 
 /** From paths to a record, kept in a folder or not: what reading and briefing share. */
 final class Readings {
@@ -33,13 +34,13 @@ final class Readings {
     /** The record of these paths. */
     Result read(List<Path> paths) {
         Reading reading = articles(paths);
-        Record record = Recount.read(reading.articles()).with(List.of(), reading.problems());
+        Record record = together(null, reading);
         return new Result(record, reading.problems());
     }
 
     /**
      * Adds the articles of these paths to the record in the folder, which need not be there yet, and works everything
-     * out anew: the same record as from reading all of them at once. Decisions and earlier problems stay.
+     * out anew: the same record as from reading all of them at once. Decisions stay in force and earlier problems stay told.
      *
      * @throws IOException if the record cannot be read or written, or another process writes it
      */
@@ -54,17 +55,18 @@ final class Readings {
                         },
                         settings,
                         Instant.now());
+        written.problems().stream().filter(Standing::tellsOf).forEach(problems::add);
         return new Result(written, problems);
     }
 
     private static Record together(@Nullable Record stored, Reading reading) {
         if (stored == null) {
-            return Recount.read(reading.articles()).with(List.of(), reading.problems());
+            return Recount.read(reading.articles(), List.of(), reading.problems(), article -> {});
         }
         List<FileProblem> problems = new ArrayList<>(stored.problems());
         problems.addAll(reading.problems());
-        return Recount.read(Articles.union(stored.articles(), reading.articles()))
-                .with(stored.decisions(), Articles.sorted(problems));
+        return Recount.read(
+                Articles.union(stored.articles(), reading.articles()), stored.decisions(), problems, article -> {});
     }
 
     private Reading articles(List<Path> paths) {

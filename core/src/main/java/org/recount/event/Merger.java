@@ -12,6 +12,7 @@ import org.recount.article.Article;
 import org.recount.coding.Mention;
 import org.recount.coding.Status;
 import org.recount.finding.Detail;
+import org.recount.internal.Bonds;
 import org.recount.lineage.Origin;
 import org.recount.resolve.Actor;
 
@@ -24,7 +25,11 @@ public final class Merger {
     private final Map<String, Draft> draftOf = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
-    private Merger() {}
+    private final Decided decided;
+
+    private Merger(Decided decided) {
+        this.decided = decided;
+    }
 
     /**
      * The happenings.
@@ -55,9 +60,25 @@ public final class Merger {
             Collection<Origin> origins,
             Collection<Actor> actors,
             Collection<Detail> details) {
+        return merge(mentions, articles, origins, actors, details, Bonds.NONE);
+    }
+
+    /**
+     * The same under what people decided.
+     *
+     * @param bonds the mentions that they bound and parted; ids of mentions that are not given do no harm
+     */
+    public static Result merge(
+            Collection<Mention> mentions,
+            Collection<Article> articles,
+            Collection<Origin> origins,
+            Collection<Actor> actors,
+            Collection<Detail> details,
+            Bonds bonds) {
         TreeMap<String, Mention> byId = new TreeMap<>();
         mentions.forEach(m -> byId.put(m.id(), m));
-        return new Merger().run(byId, Told.of(byId.values(), articles, actors, details), actors);
+        List<Told> told = Told.of(byId.values(), articles, actors, details);
+        return new Merger(new Decided(bonds, told)).run(byId, told, actors);
     }
 
     private Result run(Map<String, Mention> mentions, List<Told> told, Collection<Actor> actors) {
@@ -67,19 +88,19 @@ public final class Merger {
                 .sorted(Comparator.comparingInt((Told t) -> -t.fullness()).thenComparing(Told::id))
                 .toList();
         for (Told t : order) {
-            if (makesEvent(t.mention())) {
+            if (makesEvent(t.mention()) && !decided.placed(t)) {
                 place(t, likeness, index);
             }
         }
         for (Told t : order) {
-            if (!makesEvent(t.mention())) {
+            if (!makesEvent(t.mention()) && !decided.placed(t)) {
                 attach(t, likeness, index);
             }
         }
         Values values = new Values(actors);
         List<Event> events = new ArrayList<>();
         Map<String, String> eventOf = new HashMap<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : decided.united(drafts)) {
             Event event = values.event(draft);
             events.add(event);
             event.mentions().forEach(m -> eventOf.put(m, event.id()));
@@ -112,20 +133,54 @@ public final class Merger {
             draft.add(told);
             draft.why.add(fit.merge(told));
         }
-        draftOf.put(told.id(), draft);
-        index.add(told, draft);
-    }
-
-    private static void attach(Told told, Likeness likeness, DraftIndex index) {
-        Draft.Fit fit = best(told, likeness, index);
-        if (fit != null) {
-            fit.draft().attached.add(told);
-            fit.draft().why.add(fit.merge(told));
+        enter(told, draft, index);
+        for (Told mate : decided.mates(told)) {
+            bind(mate, told, draft, likeness, index);
         }
     }
 
-    private static Draft.@Nullable Fit best(Told told, Likeness likeness, DraftIndex index) {
+    private void enter(Told told, Draft draft, DraftIndex index) {
+        draftOf.put(told.id(), draft);
+        index.add(told, draft);
+        decided.put(told, draft);
+    }
+
+    /** Places a mention that is bound to one in this draft: there, or beside it where it contradicts it. */
+    private void bind(Told mate, Told first, Draft there, Likeness likeness, DraftIndex index) {
+        Draft draft = there;
+        if (makesEvent(mate.mention())) {
+            Draft fitting = decided.fitting(mate, likeness);
+            if (fitting == null) {
+                draft = new Draft(mate);
+                drafts.add(draft);
+            } else {
+                draft = fitting;
+                draft.add(mate);
+            }
+            enter(mate, draft, index);
+        } else {
+            draft.attached.add(mate);
+            decided.put(mate, draft);
+        }
+        draft.why.add(decided.why(mate, first));
+    }
+
+    private void attach(Told told, Likeness likeness, DraftIndex index) {
+        Draft.Fit fit = best(told, likeness, index);
+        if (fit != null) {
+            Draft draft = fit.draft();
+            draft.attached.add(told);
+            draft.why.add(fit.merge(told));
+            decided.put(told, draft);
+            for (Told mate : decided.mates(told)) {
+                bind(mate, told, draft, likeness, index);
+            }
+        }
+    }
+
+    private Draft.@Nullable Fit best(Told told, Likeness likeness, DraftIndex index) {
         return index.candidates(told).stream()
+                .filter(d -> decided.admits(d, told))
                 .map(d -> d.fit(told, likeness))
                 .filter(f -> f != null && f.score() >= MergeThresholds.SAME)
                 .min(Comparator.comparingDouble((Draft.Fit f) -> -f.score())

@@ -14,6 +14,7 @@
  *   <li>Opposite sides, other days, other countries and other targets contradict, and one contradiction with any mention of
  *       the event forbids the merge.
  *   <li>What was denied, planned or imagined attaches to an event, or stays without one.
+ *   <li>What people decided stands above all of this: bound mentions are one event, parted ones never are ({@code Decided}).
  *   <li>Of each value the event takes the one on most independent origins.
  * </ol>
  *

@@ -1,5 +1,5 @@
 /**
- * Small things that several rooms share and no user needs: identifiers and tables.
+ * Small things that several rooms share and no user needs: identifiers, tables, and what people bound and parted.
  */
 @NullMarked
 package org.recount.internal;

@@ -30,7 +30,8 @@ final class EnumNames extends SimpleModule {
         setDeserializerModifier(new Modifier());
     }
 
-    private static String name(Enum<?> value) {
+    /** As it is written in a record. */
+    static String of(Enum<?> value) {
         return value instanceof EventType ? value.name() : value.name().toLowerCase(Locale.ROOT);
     }
 
@@ -44,7 +45,7 @@ final class EnumNames extends SimpleModule {
 
         @Override
         public void serialize(Enum<?> value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(name(value));
+            out.writeString(of(value));
         }
     }
 
@@ -68,7 +69,7 @@ final class EnumNames extends SimpleModule {
         Reader(Class<?> type) {
             super(type);
             for (Object value : type.getEnumConstants()) {
-                byName.put(name((Enum<?>) value), (Enum<?>) value);
+                byName.put(of((Enum<?>) value), (Enum<?>) value);
             }
         }
 

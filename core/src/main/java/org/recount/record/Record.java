@@ -63,22 +63,4 @@ public record Record(
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);
     }
-
-    /** The same record with what people decided and what the input refused. */
-    public Record with(List<Decision> newDecisions, List<FileProblem> newProblems) {
-        return new Record(
-                articles,
-                origins,
-                actors,
-                renderings,
-                statements,
-                mentions,
-                events,
-                stories,
-                details,
-                findings,
-                relations,
-                newDecisions,
-                newProblems);
-    }
 }

@@ -12,6 +12,9 @@
  * folder.read().events();
  * }</pre>
  *
+ * <p>What people decided is a table too. {@link org.recount.record.Standing} says what of it holds; whoever works the record out anew hands
+ * the stored decisions over ({@code Recount.read}), and {@code docs/decisions-by-people.md} says what each kind means.
+ *
  * <p>Writing replaces the folder as a whole. The new one is written and forced to disk beside the present one as
  * {@code .NAME.new}; the present one is renamed to {@code .NAME.old}, the new one to {@code NAME}, the old one deleted.
  * A process that is killed between the two renames leaves both whole; whoever opens the record next finishes the second.

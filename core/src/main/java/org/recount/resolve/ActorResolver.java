@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.ActorKind;
 import org.recount.actor.LocalActor;
+import org.recount.internal.Bonds;
+import org.recount.internal.Gathering;
 
 /**
  * Joins the actors of single articles into actors of the whole record. Listed actors join by identity; the others by country, kind and
@@ -23,13 +25,26 @@ public final class ActorResolver {
     private final NameIndex index = new NameIndex();
     private final Map<String, Cluster> byKey = new TreeMap<>();
 
-    private ActorResolver() {}
+    private final Gathering<Cluster> gathering;
+
+    private ActorResolver(Bonds bonds) {
+        gathering = new Gathering<>(bonds);
+    }
 
     /** Resolves these actors, in any order; one given twice counts once. */
     public static Resolution resolve(Collection<LocalActor> actors) {
+        return resolve(actors, Bonds.NONE);
+    }
+
+    /**
+     * The same under what people decided: bound actors are one, with all that resolves to either of them; parted ones never are.
+     *
+     * @param bonds of local actors' keys
+     */
+    public static Resolution resolve(Collection<LocalActor> actors, Bonds bonds) {
         TreeMap<String, LocalActor> byKey = new TreeMap<>();
         actors.forEach(a -> byKey.put(a.key(), a));
-        return new ActorResolver().run(byKey.values());
+        return new ActorResolver(bonds).run(byKey.values());
     }
 
     private Resolution run(Collection<LocalActor> actors) {
@@ -39,7 +54,11 @@ public final class ActorResolver {
             String identity = actor.identity();
             if (identity != null) {
                 Cluster cluster = identities.computeIfAbsent(identity, i -> opened(i));
-                join(actor, cluster);
+                if (admits(cluster, actor)) {
+                    join(actor, cluster);
+                } else {
+                    open(actor);
+                }
             } else if (actor.kind() == ActorKind.PERSON) {
                 persons.add(actor);
             } else {
@@ -48,6 +67,7 @@ public final class ActorResolver {
         }
         new Groups(this).resolve(groups);
         new Persons(this).resolve(persons);
+        gathering.united().forEach(this::unite);
         Map<String, String> ids = new TreeMap<>();
         byKey.forEach((key, cluster) -> ids.put(key, cluster.id()));
         List<Actor> resolved = clusters.stream()
@@ -67,6 +87,18 @@ public final class ActorResolver {
         return cluster;
     }
 
+    private void unite(List<Cluster> same) {
+        Cluster united = Cluster.of(same);
+        clusters.removeAll(same);
+        clusters.add(united);
+        united.members.forEach(m -> byKey.put(m.key(), united));
+    }
+
+    /** Whether no person decided against the actor being in the cluster. */
+    boolean admits(Cluster cluster, LocalActor actor) {
+        return gathering.admits(cluster, actor.key());
+    }
+
     /** A cluster of this actor alone. */
     void open(LocalActor actor) {
         join(actor, opened(null));
@@ -76,6 +108,7 @@ public final class ActorResolver {
     void join(LocalActor actor, Cluster cluster) {
         cluster.add(actor);
         byKey.put(actor.key(), cluster);
+        gathering.put(actor.key(), cluster);
         List<String> names = new ArrayList<>(actor.aliases());
         if (!names.contains(actor.name())) {
             names.add(actor.name());

@@ -28,6 +28,17 @@ final class Cluster {
         this.identity = identity;
     }
 
+    /** Clusters that are one actor after all. */
+    static Cluster of(List<Cluster> same) {
+        Cluster united = new Cluster(same.stream()
+                .map(c -> c.identity)
+                .filter(Objects::nonNull)
+                .min(Comparator.<@Nullable String>nullsLast(Comparator.naturalOrder()))
+                .orElse(null));
+        same.forEach(c -> c.members.forEach(united::add));
+        return united;
+    }
+
     void add(LocalActor actor) {
         members.add(actor);
         if (actor.country() != null) {

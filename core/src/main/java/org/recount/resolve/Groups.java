@@ -47,8 +47,10 @@ final class Groups {
             resolver.open(same.getFirst());
             Cluster cluster = resolver.of(same.getFirst().key());
             same.subList(1, same.size()).forEach(g -> {
-                if (cluster != null) {
+                if (cluster != null && resolver.admits(cluster, g)) {
                     resolver.join(g, cluster);
+                } else {
+                    resolver.open(g);
                 }
             });
         }
@@ -89,7 +91,7 @@ final class Groups {
 
     private void settle(LocalActor group, Set<Cluster> fitting) {
         List<Cluster> possible = fitting.stream()
-                .filter(c -> c.mayBeOf(group.country()))
+                .filter(c -> c.mayBeOf(group.country()) && resolver.admits(c, group))
                 .filter(c ->
                         c.members.stream().anyMatch(m -> family(m) == family(group)) || group.kind() == ActorKind.OTHER)
                 .toList();

@@ -65,7 +65,7 @@ final class Persons {
     private void settle(LocalActor person, PersonName name) {
         List<Cluster> possible = resolver.index().persons(name).stream()
                 .filter(c -> c.members.stream().anyMatch(m -> m.kind() == ActorKind.PERSON))
-                .filter(c -> c.mayBeOf(person.country()))
+                .filter(c -> c.mayBeOf(person.country()) && resolver.admits(c, person))
                 .toList();
         List<Cluster> here = possible.stream()
                 .filter(c -> c.members.stream().anyMatch(m -> m.article().equals(person.article())))
@@ -111,17 +111,21 @@ final class Persons {
         Map<String, Cluster> unnamed = new TreeMap<>();
         for (LocalActor p : nameless) {
             String key = officeOf(p);
-            Set<Cluster> possible = key == null ? Set.of() : holders.getOrDefault(key, Set.of());
+            List<Cluster> possible = key == null
+                    ? List.of()
+                    : holders.getOrDefault(key, Set.of()).stream()
+                            .filter(c -> resolver.admits(c, p))
+                            .toList();
             Cluster known = key == null ? null : unnamed.get(key);
             if (possible.size() == 1) {
-                resolver.join(p, possible.iterator().next());
-            } else if (known != null) {
+                resolver.join(p, possible.getFirst());
+            } else if (known != null && resolver.admits(known, p)) {
                 resolver.join(p, known);
             } else {
                 resolver.open(p);
                 Cluster opened = resolver.of(p.key());
                 if (key != null && opened != null) {
-                    unnamed.put(key, opened);
+                    unnamed.putIfAbsent(key, opened);
                 }
             }
         }

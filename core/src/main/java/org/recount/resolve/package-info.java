@@ -14,6 +14,9 @@
  *   <li>Persons: full names, shorter names, lone surnames, bare offices.
  * </ol>
  *
+ * <p>A local actor joins none that a person parted it from; those that a person bound are one in the end, with all that resolved to
+ * either. People name them as the article does ({@link org.recount.resolve.LocalNames}).
+ *
  * <p>Utterances: renderings of compatible speakers that share rare words, found through an index, and most of their weight.
  *
  * <p>Example: "Fazl-ur-Rehman", "Fazlur Rahman" and "Maulana Fazal-ur-Rehman" of Pakistan are one person.

@@ -15,6 +15,7 @@ import org.recount.coding.EventType;
 import org.recount.coding.Mention;
 import org.recount.coding.Participant;
 import org.recount.coding.Status;
+import org.recount.internal.Bonds;
 import org.recount.place.Place;
 import org.recount.resolve.Actor;
 import org.recount.time.Time;
@@ -54,6 +55,10 @@ final class Tellings {
 
     static Merger.Result merge(Collection<Mention> mentions) {
         return Merger.merge(mentions, ARTICLES, List.of(), ACTORS, List.of());
+    }
+
+    static Merger.Result merge(Collection<Mention> mentions, Bonds bonds) {
+        return Merger.merge(mentions, ARTICLES, List.of(), ACTORS, List.of(), bonds);
     }
 
     Tellings type(EventType newType, @Nullable String newMode, String newCameo, String newTrigger) {

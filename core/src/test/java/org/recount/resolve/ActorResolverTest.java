@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recount.actor.ActorKind;
 import org.recount.actor.LocalActor;
+import org.recount.internal.Bonds;
 
 class ActorResolverTest {
     private static final LocalActor FULL = person("a#1", "PAK", "foreign minister", "Asif Karim Jilani", "Jilani");
@@ -109,7 +111,49 @@ class ActorResolverTest {
                 .containsExactly("a#1 b#1", "c#1", "d#1");
     }
 
-    @Property(tries = 50)
+    @Test
+    void boundActorsAreOneWithAllThatResolvesToThem() {
+        LocalActor other = person("c#1", "PAK", "prime minister", "Yousaf Raza Gilani");
+        LocalActor again = person("d#1", "PAK", "prime minister", "Yousaf Raza Gilani");
+
+        assertThat(groups(bound("a#1", "c#1"), FULL, other, again)).containsExactly("a#1 c#1 d#1");
+    }
+
+    @Test
+    void partedActorsKeepApartThoughTheyAreSpelledAlike() {
+        assertThat(groups(parted("a#1", "b#1"), FULL, SURNAME)).containsExactly("a#1", "b#1");
+        assertThat(groups(
+                        parted("a#1", "b#1"),
+                        group("a#1", "PAK", "BLA", "Baloch Liberation Army"),
+                        group("b#1", "PAK", "BLA", "Baloch Liberation Army")))
+                .containsExactly("a#1", "b#1");
+        assertThat(groups(parted("a#1", "b#1"), crowd("a#1", "PAK", "villagers"), crowd("b#1", "PAK", "villagers")))
+                .containsExactly("a#1", "b#1");
+    }
+
+    @Test
+    void partedActorsKeepApartThroughThoseTheyAreBoundTo() {
+        Bonds bonds = Bonds.of(List.of(
+                new Bonds.Bound(new TreeSet<>(List.of("a#1", "c#1")), "Ada"),
+                new Bonds.Parted(List.of(new TreeSet<>(List.of("b#1")), new TreeSet<>(List.of("c#1"))))));
+
+        assertThat(groups(bonds, FULL, SURNAME, person("c#1", "IND", null, "Arun Sahib")))
+                .containsExactly("a#1 c#1", "b#1");
+    }
+
+    @Test
+    void anUnlistedActorBoundToAListedOneHasItsId() {
+        assertThat(ActorResolver.resolve(
+                                List.of(
+                                        group("a#1", "IRN", "JAISH_AL_FAJR", "Jaish al-Fajr"),
+                                        group("b#1", null, null, "Dawn Brigade")),
+                                bound("a#1", "b#1"))
+                        .actors())
+                .extracting(Actor::id)
+                .containsExactly(org.recount.internal.Ids.of("JAISH_AL_FAJR"));
+    }
+
+    @Property(tries = 200)
     void orderChangesNothing(@ForAll Random random) {
         List<LocalActor> actors = new ArrayList<>(List.of(
                 FULL,
@@ -121,16 +165,52 @@ class ActorResolverTest {
                 group("b#2", null, null, "BLA"),
                 group("c#2", "PAK", "BLF", "Baloch Liberation Front"),
                 group("d#2", "IRN", null, "Balochistan Liberation Front")));
-        Resolution expected = ActorResolver.resolve(actors);
+        Bonds bonds = bonds(actors, random);
+        Resolution expected = ActorResolver.resolve(actors, bonds);
         Collections.shuffle(actors, random);
 
-        assertThat(ActorResolver.resolve(actors)).isEqualTo(expected);
+        assertThat(ActorResolver.resolve(actors, bonds)).isEqualTo(expected);
+        for (String a : expected.idByKey().keySet()) {
+            for (String b : expected.idByKey().keySet()) {
+                boolean one = Objects.equals(
+                        expected.idByKey().get(a), expected.idByKey().get(b));
+                assertThat(one || !bonds.root(a).equals(bonds.root(b))).isTrue();
+                assertThat(one && bonds.parted(bonds.root(a), bonds.root(b))).isFalse();
+            }
+        }
+    }
+
+    private static Bonds bonds(List<LocalActor> actors, Random random) {
+        List<Bonds.Tie> ties = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String a = actors.get(random.nextInt(actors.size())).key();
+            String b = actors.get(random.nextInt(actors.size())).key();
+            if (!a.equals(b)) {
+                ties.add(
+                        random.nextBoolean()
+                                ? new Bonds.Bound(new TreeSet<>(List.of(a, b)), "Ada")
+                                : new Bonds.Parted(List.of(new TreeSet<>(List.of(a)), new TreeSet<>(List.of(b)))));
+            }
+        }
+        return Bonds.of(ties);
+    }
+
+    private static Bonds bound(String... keys) {
+        return Bonds.of(List.of(new Bonds.Bound(new TreeSet<>(List.of(keys)), "Ada")));
+    }
+
+    private static Bonds parted(String one, String other) {
+        return Bonds.of(List.of(new Bonds.Parted(List.of(new TreeSet<>(List.of(one)), new TreeSet<>(List.of(other))))));
     }
 
     /** The keys that share an actor, joined by a space, sorted. */
     private static List<String> groups(LocalActor... actors) {
+        return groups(Bonds.NONE, actors);
+    }
+
+    private static List<String> groups(Bonds bonds, LocalActor... actors) {
         Map<String, TreeSet<String>> byId = new TreeMap<>();
-        ActorResolver.resolve(Arrays.asList(actors))
+        ActorResolver.resolve(Arrays.asList(actors), bonds)
                 .idByKey()
                 .forEach((key, id) ->
                         byId.computeIfAbsent(id, i -> new TreeSet<>()).add(key));
