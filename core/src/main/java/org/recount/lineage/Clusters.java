@@ -2,13 +2,22 @@ package org.recount.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /** Groups that grow by joining, and know how near they are to each other. */
 final class Clusters {
+    private static final Comparator<Pair> NEAREST = Comparator.comparingDouble((Pair p) -> -p.average)
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b);
+
+    /** Two groups as they were when looked at. */
+    private record Pair(int a, int b, int sizeA, int sizeB, double average) {}
+
     private final int[] parent;
     private final int[] size;
     private final List<Map<Integer, Double>> nearness = new ArrayList<>();
@@ -51,13 +60,53 @@ final class Clusters {
         nearness.get(small).clear();
     }
 
-    /** Joins their groups if all pairs between them are as near as this on the average. */
-    void joinIfNear(int a, int b, double average) {
-        int x = root(a);
-        int y = root(b);
-        if (x != y && nearness.get(x).getOrDefault(y, 0.0) / ((double) size[x] * size[y]) >= average) {
-            join(x, y);
+    /** Joins the two groups that are nearest, all pairs between them taken together, while any are as near as this. */
+    void joinNearest(double average) {
+        PriorityQueue<Pair> queue = new PriorityQueue<>(NEAREST);
+        for (int i = 0; i < parent.length; i++) {
+            if (root(i) == i) {
+                queue.addAll(pairs(i, average));
+            }
         }
+        while (!queue.isEmpty()) {
+            Pair p = queue.remove();
+            boolean still = root(p.a) == p.a && root(p.b) == p.b && size[p.a] == p.sizeA && size[p.b] == p.sizeB;
+            if (still) {
+                join(p.a, p.b);
+                queue.addAll(pairs(root(p.a), average));
+            }
+        }
+    }
+
+    /** Joins each that stands alone to the group that it is as near as this, if that is so many times as near as any other. */
+    void joinLone(double average, double times) {
+        List<Pair> chosen = new ArrayList<>();
+        for (int i = 0; i < parent.length; i++) {
+            if (root(i) == i && size[i] == 1) {
+                List<Pair> near = pairs(i, 0);
+                near.sort(NEAREST);
+                if (!near.isEmpty()
+                        && near.getFirst().average >= average
+                        && (near.size() == 1 || near.getFirst().average >= times * near.get(1).average)) {
+                    chosen.add(near.getFirst());
+                }
+            }
+        }
+        chosen.forEach(p -> join(p.a, p.b));
+    }
+
+    /** The groups near this one, as near as this at least. */
+    private List<Pair> pairs(int group, double average) {
+        List<Pair> pairs = new ArrayList<>();
+        nearness.get(group).forEach((other, sum) -> {
+            int a = Math.min(group, other);
+            int b = Math.max(group, other);
+            Pair pair = new Pair(a, b, size[a], size[b], sum / ((double) size[a] * size[b]));
+            if (pair.average >= average) {
+                pairs.add(pair);
+            }
+        });
+        return pairs;
     }
 
     /** The groups, each in ascending order. */

@@ -57,8 +57,9 @@ public final class Lineage {
         Map<String, List<Rendering>> speech = new HashMap<>();
         renderings.forEach(
                 r -> speech.computeIfAbsent(r.article(), a -> new ArrayList<>()).add(r));
+        Templates templates = Templates.of(byId.values());
         List<Prose> prose = byId.values().stream()
-                .map(a -> Prose.of(a, speech.getOrDefault(a.id(), List.of())))
+                .map(a -> Prose.of(a, speech.getOrDefault(a.id(), List.of()), templates))
                 .sorted(nearestToSource(credits))
                 .toList();
         List<Link> links = new ArrayList<>(Copies.find(prose));

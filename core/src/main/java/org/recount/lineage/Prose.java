@@ -29,9 +29,11 @@ record Prose(Article article, List<Word> words) {
         }
     }
 
-    /** The article's words; what its direct renderings hold counts as quoted even where a mark is missing. */
-    static Prose of(Article article, List<Rendering> renderings) {
+    /** The article's words; what its direct renderings hold counts as quoted even where a mark is missing; template lines are left out. */
+    static Prose of(Article article, List<Rendering> renderings, Templates templates) {
+        boolean[] template = templates.in(article.text());
         List<Word> words = new ArrayList<>(Words.of(article.text()));
+        words.removeIf(w -> template[w.start()]);
         int next = words.stream().mapToInt(Word::quote).max().orElse(-1) + 1;
         for (Rendering r : renderings) {
             if (r.kind() == Rendering.Kind.DIRECT) {

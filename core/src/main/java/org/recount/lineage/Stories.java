@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sorts articles into stories. Texts are compared by their rarest names and words, looked up in an inverted index; two stories
- * grow together while their articles are near each other on the average, so that one article in the middle does not chain
+ * Sorts articles into stories. Texts are compared by their rarest names and words, looked up in an inverted index; the two stories nearest to
+ * each other grow together, again and again, while their articles are near each other on the average, so that one article in the middle does not chain
  * two happenings.
  */
 final class Stories {
@@ -33,7 +32,8 @@ final class Stories {
         for (Link link : links) {
             clusters.join(number.getOrDefault(link.from(), 0), number.getOrDefault(link.to(), 0));
         }
-        edges.forEach(e -> clusters.joinIfNear(e.a, e.b, StoryThresholds.AVERAGE));
+        clusters.joinNearest(StoryThresholds.AVERAGE);
+        clusters.joinLone(StoryThresholds.LONE, StoryThresholds.LONE_TIMES);
         TreeMap<String, List<String>> stories = new TreeMap<>();
         for (List<Integer> members : clusters.all()) {
             List<String> ids =
@@ -50,8 +50,10 @@ final class Stories {
             Map<Integer, Integer> shared = new TreeMap<>();
             for (String term : Vectors.rarest(vectors.get(i))) {
                 List<Integer> posting = index.computeIfAbsent(term, t -> new ArrayList<>());
-                posting.forEach(j -> shared.merge(j, 1, Integer::sum));
-                posting.add(i);
+                if (posting.size() < StoryThresholds.COMMON) {
+                    posting.forEach(j -> shared.merge(j, 1, Integer::sum));
+                    posting.add(i);
+                }
             }
             shared.values().removeIf(n -> n < StoryThresholds.SHARED_TERMS);
             for (int j : shared.keySet()) {
@@ -61,13 +63,10 @@ final class Stories {
                 }
             }
         }
-        edges.sort(Comparator.comparingDouble((Edge e) -> -e.score)
-                .thenComparing((Edge e) -> prose.get(e.a).id())
-                .thenComparing((Edge e) -> prose.get(e.b).id()));
         return edges;
     }
 
-    /** 1 within the window, falling off beyond it; an unknown date is near to all. */
+    /** 1 within the window, falling off beyond it to a floor; an unknown date is near to all. */
     private static double nearness(Prose a, Prose b) {
         LocalDate one = a.article().publishedOn();
         LocalDate other = b.article().publishedOn();
@@ -75,6 +74,7 @@ final class Stories {
             return 1;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(one, other));
-        return Math.pow(2, -Math.max(0, days - StoryThresholds.WINDOW_DAYS) / StoryThresholds.HALF_LIFE_DAYS);
+        double left = Math.pow(2, -Math.max(0, days - StoryThresholds.WINDOW_DAYS) / StoryThresholds.HALF_LIFE_DAYS);
+        return StoryThresholds.FAR + (1 - StoryThresholds.FAR) * left;
     }
 }

@@ -2,20 +2,32 @@ package org.recount.lineage;
 
 /** The numbers that decide which articles are one story, with their reasons. */
 final class StoryThresholds {
-    /** Similarity from which two articles are near at all. */
-    static final double PAIR = 0.08;
+    /** Similarity from which two articles are near at all; what is less counts as none in averages. */
+    static final double PAIR = 0.03;
 
     /** Average similarity that all pairs between two groups must keep for the groups to be one story. */
     static final double AVERAGE = 0.1;
 
+    /** The same for an article that stands alone: a short report of what others tell at length. */
+    static final double LONE = 0.04;
+
+    /** How many times as near as any other story the one must be that a lone article joins. */
+    static final double LONE_TIMES = 2;
+
     /** Days between two reports of one happening that say nothing against it: first report, reactions, follow-up. */
     static final int WINDOW_DAYS = 3;
 
-    /** Days beyond the window in which similarity counts half: a trial comes back after months in the same words. */
+    /** Days beyond the window in which similarity loses half of what it can lose. */
     static final double HALF_LIFE_DAYS = 30;
+
+    /** What is left of similarity after any time: a trial comes back after a year, with the names of the dead. */
+    static final double FAR = 0.4;
 
     /** How much a capitalised name weighs against a common word: names tell happenings of one kind apart. */
     static final double NAME_WEIGHT = 2;
+
+    /** The same for two capitalised words in a row, which are a person's or a place's full name. */
+    static final double FULL_NAME_WEIGHT = 3;
 
     /** How much a word of the title counts more. */
     static final int TITLE_TIMES = 3;
@@ -23,14 +35,17 @@ final class StoryThresholds {
     /** Terms by which an article is looked up: its heaviest. */
     static final int LOOKUP_TERMS = 30;
 
+    /** Articles that a lookup term finds at most: a term of more is in everybody's mouth. */
+    static final int COMMON = 300;
+
     /** Lookup terms that two articles must share before they are compared. */
     static final int SHARED_TERMS = 2;
 
     /**
      * Documents added to the count before rarity is taken, so that a name in all articles of a small set about one
-     * happening still weighs something.
+     * happening still weighs something, and a word of few articles weighs much the same whatever the size of the set.
      */
-    static final int BACKGROUND = 50;
+    static final int BACKGROUND = 500;
 
     private StoryThresholds() {}
 }

@@ -70,5 +70,11 @@ final class Thresholds {
     /** Share of the text, from its start, in which a single citation is enough: the lead is then someone else's. */
     static final double CITED_LEAD = 0.25;
 
+    /** Days on which articles must print a line for it to be a template: two may be a report and its reprint. */
+    static final int TEMPLATE_DAYS = 3;
+
+    /** Days between the first and the last of them that no report is copied over. */
+    static final int TEMPLATE_SPAN = 14;
+
     private Thresholds() {}
 }

@@ -9,6 +9,12 @@ import java.util.TreeMap;
 
 /** Articles as weighted terms: rarity times the logarithm of the count, of length 1. */
 final class Vectors {
+    /** Before the term of a capitalised word. */
+    private static final String NAME = "*";
+
+    /** Before the term of two capitalised words in a row. */
+    private static final String FULL_NAME = "**";
+
     private Vectors() {}
 
     static List<Map<String, Double>> of(List<Prose> prose) {
@@ -22,8 +28,7 @@ final class Vectors {
             double squares = 0;
             for (Map.Entry<String, Integer> e : count.entrySet()) {
                 double rarity = Math.log(all / documents.getOrDefault(e.getKey(), 1));
-                double name = e.getKey().startsWith("*") ? StoryThresholds.NAME_WEIGHT : 1;
-                double weight = rarity * name * (1 + Math.log(e.getValue()));
+                double weight = rarity * kind(e.getKey()) * (1 + Math.log(e.getValue()));
                 vector.put(e.getKey(), weight);
                 squares += weight * weight;
             }
@@ -32,6 +37,12 @@ final class Vectors {
             vectors.add(vector);
         }
         return vectors;
+    }
+
+    private static double kind(String term) {
+        return term.startsWith(FULL_NAME)
+                ? StoryThresholds.FULL_NAME_WEIGHT
+                : term.startsWith(NAME) ? StoryThresholds.NAME_WEIGHT : 1;
     }
 
     /** The heaviest terms, to look others up by. */
@@ -58,20 +69,22 @@ final class Vectors {
 
     private static Map<String, Integer> count(Prose prose) {
         Map<String, Integer> counts = new TreeMap<>();
-        int sentence = -1;
+        Word before = null;
         for (Word w : prose.words()) {
-            boolean first = w.sentence() != sentence;
-            sentence = w.sentence();
+            Word last = before != null && before.sentence() == w.sentence() ? before : null;
+            boolean name = w.capital() && !Character.isDigit(w.form().charAt(0));
             if (w.content()) {
-                boolean name =
-                        w.capital() && !first && !Character.isDigit(w.form().charAt(0));
-                counts.merge((name ? "*" : "") + w.stem(), 1, Integer::sum);
+                counts.merge((name && last != null ? NAME : "") + w.stem(), 1, Integer::sum);
+                if (name && last != null && last.capital() && last.content() && w.start() == last.end() + 1) {
+                    counts.merge(FULL_NAME + last.stem() + " " + w.stem(), 1, Integer::sum);
+                }
             }
+            before = w;
         }
         String title = prose.article().title();
         if (title != null) {
             for (String stem : Words.contentStems(title)) {
-                String term = counts.containsKey("*" + stem) ? "*" + stem : stem;
+                String term = counts.containsKey(NAME + stem) ? NAME + stem : stem;
                 counts.merge(term, StoryThresholds.TITLE_TIMES, Integer::sum);
             }
         }
