@@ -93,7 +93,7 @@ final class RecordRoom {
                 .toList();
 
         Merger.Result merged = Merger.merge(
-                mentions, lineage.articles(), lineage.origins(), resolution.actors(), details, standing.mentions());
+                mentions, lineage.articles(), lineage.stories(), resolution.actors(), details, standing.mentions());
         Map<String, Mention> placed =
                 merged.mentions().stream().collect(Collectors.toMap(Mention::id, Function.identity()));
         List<Detail> accounts = details.stream()
@@ -152,7 +152,11 @@ final class RecordRoom {
             Time time = mention.time();
             if (time != null && time.partial() != null) {
                 boolean fromTold = time.partial().startsWith("@");
-                time = fromTold ? Times.anchor(time, told, Time.Basis.RELATIVE) : Times.anchor(time, published, basis);
+                time = fromTold
+                        ? Times.anchor(time, told, Time.Basis.RELATIVE)
+                        : mention.status().real()
+                                ? Times.anchorPast(time, published, basis)
+                                : Times.anchor(time, published, basis);
             }
             if (time != null && time.from() != null && time.precision() == Time.Precision.DAY) {
                 told = time.from();

@@ -125,6 +125,27 @@ public record Article(
                         .toList());
     }
 
+    /** The same article under another headline. */
+    public Article withTitle(@Nullable String newTitle) {
+        return new Article(
+                id,
+                uri,
+                outlet,
+                newTitle,
+                byline,
+                dateline,
+                published,
+                publishedBasis,
+                language,
+                text,
+                sourceSha256,
+                origins,
+                copyOf,
+                copyKind,
+                kept,
+                problems);
+    }
+
     /** The same article with another date. */
     public Article withPublished(@Nullable String newPublished, PublishedBasis newBasis) {
         return new Article(

@@ -36,6 +36,11 @@ final class Decided {
         return gathering.admits(draft, told.id());
     }
 
+    /** Whether a decision speaks of the mention. */
+    boolean tellsOf(Told told) {
+        return bonds.tellsOf(told.id());
+    }
+
     /** Takes note that the mention stands in the draft. */
     void put(Told told, Draft draft) {
         gathering.put(told.id(), draft);

@@ -18,6 +18,7 @@ final class Draft {
     final List<Merge> why = new ArrayList<>();
     private final List<Told> distinct = new ArrayList<>();
     private final Set<Object> signatures = new HashSet<>();
+    private @Nullable Draft into;
 
     Draft(Told first) {
         add(first);
@@ -26,39 +27,69 @@ final class Draft {
     /** How well a mention fits, with the member that it fits best; null when it contradicts one or fits none. */
     @Nullable
     Fit fit(Told told, Likeness likeness) {
-        Fit best = null;
-        boolean nextDay = false;
-        boolean sameDay = false;
-        for (int i = 0; i < distinct.size(); i++) {
-            Told member = distinct.get(i);
-            Likeness.Score score = likeness.compare(told, member);
-            if (score.nextDay()) {
-                nextDay = true;
-                continue;
-            }
-            if (score.contradicts()) {
-                return null;
-            }
-            sameDay |= score.value() > 0 && Whens.compare(told, member) == 1;
-            boolean scored = i < MergeThresholds.SCORED_MEMBERS;
-            if (scored && score.value() > 0 && (best == null || score.value() > best.score())) {
-                best = new Fit(this, member, score.value(), score.shared());
-            }
-        }
-        if (nextDay && !sameDay) {
-            return null;
-        }
-        if (best == null) {
-            return null;
-        }
-        String article = told.mention().article();
-        boolean here = members.stream().anyMatch(m -> m.mention().article().equals(article));
-        return here ? new Fit(this, best.member, best.score + MergeThresholds.SAME_ARTICLE, best.shared) : best;
+        return fit(List.of(told), likeness);
     }
 
-    /** Whether a mention belongs to a draft. */
-    record Fit(Draft draft, Told member, double score, String shared) {
-        Merge merge(Told told) {
+    /** How well another draft fits as a whole; null, too, when no day and no toll that both tell says so. */
+    @Nullable
+    Fit fit(Draft other, Likeness likeness) {
+        Fit fit = fit(other.distinct, likeness);
+        return fit == null || !fit.settled ? null : fit;
+    }
+
+    private @Nullable Fit fit(List<Told> others, Likeness likeness) {
+        Fit best = null;
+        boolean nextDay = false;
+        boolean settled = false;
+        for (Told other : others) {
+            for (int i = 0; i < distinct.size(); i++) {
+                Told member = distinct.get(i);
+                Likeness.Score score = likeness.compare(other, member);
+                if (score.nextDay()) {
+                    nextDay = true;
+                    continue;
+                }
+                if (score.contradicts()) {
+                    return null;
+                }
+                settled |= score.value() > 0 && (score.sameDay() || score.sameToll());
+                boolean scored = i < MergeThresholds.SCORED_MEMBERS;
+                if (scored && score.value() > 0 && (best == null || score.value() > best.score())) {
+                    best = new Fit(this, other, member, score.value(), score.shared(), false);
+                }
+            }
+        }
+        // a day's difference is one report's slip where another tells of the same day or the same toll
+        if (best == null || (nextDay && !settled)) {
+            return null;
+        }
+        String article = best.told.mention().article();
+        boolean here = members.stream().anyMatch(m -> m.mention().article().equals(article));
+        double score = best.score + (here ? MergeThresholds.SAME_ARTICLE : 0);
+        return new Fit(this, best.told, best.member, score, best.shared, settled);
+    }
+
+    /** Takes the other draft's mentions over; whoever finds the other is sent here. */
+    void absorb(Draft other, Fit fit) {
+        other.members.forEach(this::add);
+        attached.addAll(other.attached);
+        why.addAll(other.why);
+        why.add(fit.merge());
+        other.into = this;
+    }
+
+    /** The draft that this one went into, or itself. */
+    Draft live() {
+        Draft draft = this;
+        while (draft.into != null) {
+            draft = draft.into;
+        }
+        return draft;
+    }
+
+    /** That a mention belongs to a draft, because of a member. */
+    record Fit(Draft draft, Told told, Told member, double score, String shared, boolean settled) {
+        Merge merge() {
             double rounded = Math.round(Math.min(1, score) * 10_000) / 10_000.0;
             return new Merge(told.id(), member.id(), shared, rounded);
         }

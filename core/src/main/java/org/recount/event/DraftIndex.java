@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.recount.coding.EventType;
 
-/** Events by who or whom, type and week: a mention is compared with those alone that share a key. */
+/** Events by story and type, and by who or whom, type and week: a mention is compared with those alone that share a key. */
 final class DraftIndex {
     private static final String ANY = "any";
+    private static final String STORY = "S:";
 
     private final TypeRules types;
     private final Map<String, Set<Draft>> drafts = new HashMap<>();
@@ -20,21 +21,39 @@ final class DraftIndex {
     }
 
     void add(Told told, Draft draft) {
+        if (told.story() != null) {
+            file(STORY + told.story() + " " + told.mention().type(), draft);
+        }
         for (String party : parties(told)) {
             String key = party + " " + told.mention().type();
             LocalDate day = told.reference();
             String week = day == null ? "none" : String.valueOf(week(day));
-            drafts.computeIfAbsent(key + " " + week, k -> new LinkedHashSet<>()).add(draft);
-            drafts.computeIfAbsent(key + " " + ANY, k -> new LinkedHashSet<>()).add(draft);
+            file(key + " " + week, draft);
+            file(key + " " + ANY, draft);
         }
+    }
+
+    private void file(String key, Draft draft) {
+        drafts.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(draft);
     }
 
     /** The drafts that the mention may belong to. */
     Set<Draft> candidates(Told told) {
+        Set<Draft> live = new LinkedHashSet<>();
+        found(told).forEach(d -> live.add(d.live()));
+        return live;
+    }
+
+    private Set<Draft> found(Told told) {
         Set<Draft> found = new LinkedHashSet<>();
         Set<EventType> kinds =
                 new TreeSet<>(types.neighbours(told.mention().type()).keySet());
         kinds.add(told.mention().type());
+        Set<Draft> ofStory =
+                drafts.getOrDefault(STORY + told.story() + " " + told.mention().type(), Set.of());
+        if (told.story() != null && ofStory.size() <= MergeThresholds.STORY_DRAFTS) {
+            found.addAll(ofStory);
+        }
         for (String party : parties(told)) {
             for (EventType type : kinds) {
                 String key = party + " " + type;

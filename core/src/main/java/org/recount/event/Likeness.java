@@ -15,10 +15,12 @@ final class Likeness {
      * @param value 0 to 1; 0 when they contradict
      * @param contradicts whether they cannot be one happening
      * @param nextDay whether they are a day apart and nothing but the day speaks against
+     * @param sameDay whether both are told of the same day
+     * @param sameToll whether both stand in one story and give the same exact figure
      * @param shared what they share, in plain words
      */
-    record Score(double value, boolean contradicts, boolean nextDay, String shared) {
-        static final Score NEVER = new Score(0, true, false, "");
+    record Score(double value, boolean contradicts, boolean nextDay, boolean sameDay, boolean sameToll, String shared) {
+        static final Score NEVER = new Score(0, true, false, false, false, "");
     }
 
     private final TypeRules types;
@@ -37,7 +39,8 @@ final class Likeness {
         TypeRules.Rule rule = types.of(m.type());
         double near = types.near(m.type(), n.type());
         double who = who(a, b);
-        double when = Whens.compare(a, b);
+        boolean scene = near == 1 && rule.scene() && a.sharesScene(b);
+        double when = Whens.compare(a, b, scene);
         double where = Wheres.compare(m.place(), n.place(), rule.scene());
         if (near == 0 || who < 0 || where < 0 || when == Whens.CONTRADICT) {
             return Score.NEVER;
@@ -46,7 +49,7 @@ final class Likeness {
         boolean sameTrigger = a.trigger().equals(b.trigger());
         boolean otherMode = m.mode() != null && n.mode() != null && !m.mode().equals(n.mode());
         if (near < 1 && words < MergeThresholds.NEAR_TYPE_WORDS) {
-            return new Score(0, false, false, "");
+            return new Score(0, false, false, false, false, "");
         }
         if (otherAct(rule.mode(), m, n, otherMode) && words < MergeThresholds.OTHER_MODE_WORDS) {
             return Score.NEVER;
@@ -58,13 +61,13 @@ final class Likeness {
                 && m.mode().equals(n.mode());
         double needed = sameMode ? rule.words() / 2 : rule.words();
         if (words < needed && !(sameDay && (sameTrigger || sameMode))) {
-            return new Score(0, false, false, "");
+            return new Score(0, false, false, false, false, "");
         }
         boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
         boolean target = sharedTarget(a, b);
         boolean nextDay = when == Whens.NEXT_DAY;
-        if (nextDay && !figures && !target) {
-            return new Score(0, true, true, "");
+        if (nextDay && !figures && !target && !scene) {
+            return new Score(0, true, true, false, false, "");
         }
         double mode = otherMode ? 0.5 : m.mode() == null || n.mode() == null ? 0.8 : 1;
         double value = MergeThresholds.PARTICIPANTS * who
@@ -73,9 +76,19 @@ final class Likeness {
                 + MergeThresholds.PLACE * where
                 + MergeThresholds.WORDS * Math.max(words, sameTrigger ? 0.4 : 0);
         boolean disputed = !figures && a.measured().stream().anyMatch(b.measured()::contains);
+        value += scene ? MergeThresholds.SAME_SCENE : 0;
         value += figures ? MergeThresholds.SAME_FIGURE : disputed ? -MergeThresholds.OTHER_FIGURE : 0;
         return new Score(
-                Math.min(1, Math.max(0, value)), false, false, shared(near, who, when, where, words, figures, nextDay));
+                Math.min(1, Math.max(0, value)),
+                false,
+                false,
+                sameDay,
+                figures && sameStory(a, b),
+                shared(near, who, when, where, words, figures, nextDay));
+    }
+
+    private static boolean sameStory(Told a, Told b) {
+        return a.story() != null && a.story().equals(b.story());
     }
 
     private static boolean otherAct(TypeRules.Mode rule, Mention m, Mention n, boolean otherMode) {

@@ -77,5 +77,14 @@ final class MergeThresholds {
     /** Added for an event that the same article tells, when scores are otherwise alike: a text goes on about its subject. */
     static final double SAME_ARTICLE = 0.03;
 
+    /**
+     * Added when both stand in one story and one names no state, body or group: a story of a shooting that speaks of a
+     * shooting speaks of its own.
+     */
+    static final double SAME_SCENE = 0.2;
+
+    /** Events of one type that a story may have and still be searched whole: beyond it, it is a war and not a scene. */
+    static final int STORY_DRAFTS = 60;
+
     private MergeThresholds() {}
 }

@@ -13,7 +13,7 @@ import org.recount.coding.Mention;
 import org.recount.coding.Status;
 import org.recount.finding.Detail;
 import org.recount.internal.Bonds;
-import org.recount.lineage.Origin;
+import org.recount.lineage.Story;
 import org.recount.resolve.Actor;
 
 /**
@@ -50,17 +50,17 @@ public final class Merger {
      *
      * @param mentions with actor ids as participants
      * @param articles they stand in, with origins and dates
-     * @param origins of these articles
+     * @param stories of these articles
      * @param actors the participants
      * @param details read with the mentions: their figures help to tell happenings apart
      */
     public static Result merge(
             Collection<Mention> mentions,
             Collection<Article> articles,
-            Collection<Origin> origins,
+            Collection<Story> stories,
             Collection<Actor> actors,
             Collection<Detail> details) {
-        return merge(mentions, articles, origins, actors, details, Bonds.NONE);
+        return merge(mentions, articles, stories, actors, details, Bonds.NONE);
     }
 
     /**
@@ -71,13 +71,13 @@ public final class Merger {
     public static Result merge(
             Collection<Mention> mentions,
             Collection<Article> articles,
-            Collection<Origin> origins,
+            Collection<Story> stories,
             Collection<Actor> actors,
             Collection<Detail> details,
             Bonds bonds) {
         TreeMap<String, Mention> byId = new TreeMap<>();
         mentions.forEach(m -> byId.put(m.id(), m));
-        List<Told> told = Told.of(byId.values(), articles, actors, details);
+        List<Told> told = Told.of(byId.values(), articles, stories, actors, details);
         return new Merger(new Decided(bonds, told)).run(byId, told, actors);
     }
 
@@ -92,6 +92,7 @@ public final class Merger {
                 place(t, likeness, index);
             }
         }
+        new Reunion(likeness, index, decided).unite(drafts);
         for (Told t : order) {
             if (!makesEvent(t.mention()) && !decided.placed(t)) {
                 attach(t, likeness, index);
@@ -131,7 +132,7 @@ public final class Merger {
         } else {
             draft = fit.draft();
             draft.add(told);
-            draft.why.add(fit.merge(told));
+            draft.why.add(fit.merge());
         }
         enter(told, draft, index);
         for (Told mate : decided.mates(told)) {
@@ -170,7 +171,7 @@ public final class Merger {
         if (fit != null) {
             Draft draft = fit.draft();
             draft.attached.add(told);
-            draft.why.add(fit.merge(told));
+            draft.why.add(fit.merge());
             decided.put(told, draft);
             for (Told mate : decided.mates(told)) {
                 bind(mate, told, draft, likeness, index);

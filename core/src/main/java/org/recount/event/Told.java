@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recount.actor.ActorKind;
 import org.recount.article.Article;
 import org.recount.coding.Mention;
 import org.recount.coding.Participant;
 import org.recount.finding.Detail;
+import org.recount.lineage.Story;
 import org.recount.lineage.Word;
 import org.recount.lineage.Words;
 import org.recount.resolve.Actor;
@@ -25,6 +28,7 @@ import org.recount.resolve.Actor;
  * @param recipients to whom
  * @param origin the origin that its article stands on most, or the article itself
  * @param published when its article appeared
+ * @param story the story that its article belongs to, or null
  * @param words stems of the content words around the trigger, without names of parties
  * @param trigger stem of the trigger's first content word
  * @param figures its exact numbers, as attribute, group and number
@@ -36,6 +40,7 @@ record Told(
         Set<Party> recipients,
         String origin,
         @Nullable LocalDate published,
+        @Nullable String story,
         Set<String> words,
         String trigger,
         Set<String> figures,
@@ -50,6 +55,17 @@ record Told(
     LocalDate reference() {
         LocalDate from = mention.time() == null ? null : mention.time().from();
         return from != null ? from : published;
+    }
+
+    /** Whether both stand in one story and one of them has no party that is known by more than its being there. */
+    boolean sharesScene(Told other) {
+        return story != null && story.equals(other.story) && (anonymous() || other.anonymous());
+    }
+
+    /** Whether no state, body or named group takes part: "a gunman", "three people", a person whom one story names. */
+    boolean anonymous() {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .allMatch(p -> p.state() == null && (!p.named() || p.kind() == ActorKind.PERSON));
     }
 
     /** How much is told, to let the fullest mentions open the events. */
@@ -68,8 +84,11 @@ record Told(
     static List<Told> of(
             Collection<Mention> mentions,
             Collection<Article> articles,
+            Collection<Story> stories,
             Collection<Actor> actors,
             Collection<Detail> details) {
+        Map<String, String> storyOf = new HashMap<>();
+        stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
         Map<String, Article> articleById = new HashMap<>();
         articles.forEach(a -> articleById.put(a.id(), a));
         Map<String, Actor> actorById = new HashMap<>();
@@ -100,6 +119,7 @@ record Told(
                     Party.of(m.recipients(), actorById),
                     origin,
                     article == null ? null : article.publishedOn(),
+                    storyOf.get(m.article()),
                     wordsOf(m),
                     triggerOf(m),
                     figures,

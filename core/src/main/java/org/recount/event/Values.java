@@ -56,6 +56,7 @@ final class Values {
         Set<String> who = parties(sided, Told::actors);
         Set<String> whom = parties(sided, Told::recipients);
         whom.removeAll(who);
+        onOneSide(who, whom, sided);
         Time time = time(members);
         Place place = place(members);
         Status status = choose(members, t -> t.mention().status(), t -> 0);
@@ -86,6 +87,42 @@ final class Values {
                 draft.why.stream()
                         .sorted(Comparator.comparing(Event.Merge::mention).thenComparing(Event.Merge::other))
                         .toList());
+    }
+
+    /** Who does a thing does not suffer it: a state, or an actor, that stands on both sides stays where most reports have it. */
+    private static void onOneSide(Set<String> who, Set<String> whom, List<Told> told) {
+        Map<String, Party> parties = new TreeMap<>();
+        told.forEach(t -> {
+            t.actors().forEach(p -> parties.put(p.id(), p));
+            t.recipients().forEach(p -> parties.put(p.id(), p));
+        });
+        Set<String> both = voices(who, parties);
+        both.retainAll(voices(whom, parties));
+        for (String voice : both) {
+            boolean acts = naming(voice, told, Told::actors) >= naming(voice, told, Told::recipients);
+            Set<String> less = acts ? whom : who;
+            boolean alone = voices(less, parties).size() == 1;
+            if (!alone) {
+                less.removeIf(id -> parties.containsKey(id) && voice.equals(voice(id, parties)));
+            }
+        }
+    }
+
+    private static Set<String> voices(Set<String> ids, Map<String, Party> parties) {
+        Set<String> voices = new TreeSet<>();
+        ids.forEach(id -> voices.add(voice(id, parties)));
+        return voices;
+    }
+
+    private static String voice(String id, Map<String, Party> parties) {
+        Party party = parties.get(id);
+        return party == null ? id : party.voice();
+    }
+
+    private static long naming(String voice, List<Told> told, Function<Told, Set<Party>> side) {
+        return told.stream()
+                .filter(t -> side.apply(t).stream().anyMatch(p -> p.voice().equals(voice)))
+                .count();
     }
 
     private List<String> names(Set<String> ids) {

@@ -2,6 +2,7 @@ package org.recount.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recount.time.Time;
 
@@ -16,25 +17,29 @@ final class Whens {
     private static final double SAME_PARTIAL = 0.8;
     private static final double FAR_REPORTS = 0.3;
     private static final int REPORT_WINDOW = 3;
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     private Whens() {}
 
-    static double compare(Told a, Told b) {
+    /** {@code scene} says that both are told of one scene of one story, however late the reports. */
+    static double compare(Told a, Told b, boolean scene) {
         Time one = a.mention().time();
         Time other = b.mention().time();
         LocalDate fromA = one == null ? null : one.from();
         LocalDate fromB = other == null ? null : other.from();
         if (one != null && other != null && fromA != null && fromB != null) {
-            return anchored(fromA, to(one, fromA), fromB, to(other, fromB));
+            return anchored(one, fromA, other, fromB);
         }
         if (fromA != null || fromB != null) {
             return fromA != null && one != null
-                    ? undated(fromA, to(one, fromA), b.published())
+                    ? undated(fromA, to(one, fromA), b.published(), scene)
                     : other == null || fromB == null
                             ? MergeThresholds.UNKNOWN
-                            : undated(fromB, to(other, fromB), a.published());
+                            : undated(fromB, to(other, fromB), a.published(), scene);
         }
-        return partial(one, other, a.published(), b.published());
+        return partial(one, other, a.published(), b.published(), scene);
     }
 
     private static LocalDate to(Time time, LocalDate from) {
@@ -42,30 +47,50 @@ final class Whens {
         return to == null ? from : to;
     }
 
-    private static double anchored(LocalDate fromA, LocalDate toA, LocalDate fromB, LocalDate toB) {
+    private static double anchored(Time one, LocalDate fromA, Time other, LocalDate fromB) {
+        LocalDate toA = to(one, fromA);
+        LocalDate toB = to(other, fromB);
         boolean overlap = !fromA.isAfter(toB) && !fromB.isAfter(toA);
         if (overlap) {
             return fromA.equals(fromB) && toA.equals(toB) ? 1 : COARSE;
         }
         long gap = fromA.isAfter(toB) ? ChronoUnit.DAYS.between(toB, fromA) : ChronoUnit.DAYS.between(toA, fromB);
+        if (gap > 1 && (sameButYear(one, fromA, toA, fromB, toB) || sameButYear(other, fromB, toB, fromA, toA))) {
+            return SAME_PARTIAL;
+        }
         return gap <= 1 ? NEXT_DAY : CONTRADICT;
     }
 
+    /** Whether the text gives a date or a month without a year, so that the year is a guess, and in another year they meet. */
+    private static boolean sameButYear(
+            Time guessed, LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
+        boolean yearless = guessed.basis() != Time.Basis.STATED
+                && (guessed.precision() == Time.Precision.DAY || guessed.precision() == Time.Precision.MONTH)
+                && MONTH.matcher(guessed.text()).find()
+                && !YEAR.matcher(guessed.text()).find();
+        int years = otherFrom.getYear() - from.getYear();
+        return yearless && !from.plusYears(years).isAfter(otherTo) && !otherFrom.isAfter(to.plusYears(years));
+    }
+
     /** A dated happening against one whose report alone has a date: nothing is reported before it happens. */
-    private static double undated(LocalDate from, LocalDate to, @Nullable LocalDate published) {
+    private static double undated(LocalDate from, LocalDate to, @Nullable LocalDate published, boolean scene) {
         if (published == null) {
             return MergeThresholds.UNKNOWN;
         }
         if (from.isAfter(published.plusDays(1))) {
             return CONTRADICT;
         }
-        return ChronoUnit.DAYS.between(to, published) > MergeThresholds.UNDATED_DAYS
+        return !scene && ChronoUnit.DAYS.between(to, published) > MergeThresholds.UNDATED_DAYS
                 ? FAR_REPORTS
                 : MergeThresholds.UNKNOWN;
     }
 
     private static double partial(
-            @Nullable Time one, @Nullable Time other, @Nullable LocalDate publishedA, @Nullable LocalDate publishedB) {
+            @Nullable Time one,
+            @Nullable Time other,
+            @Nullable LocalDate publishedA,
+            @Nullable LocalDate publishedB,
+            boolean scene) {
         String a = one == null ? null : one.partial();
         String b = other == null ? null : other.partial();
         long apart = publishedA == null || publishedB == null
@@ -77,6 +102,9 @@ final class Whens {
                 return SAME_PARTIAL;
             }
             return relative ? MergeThresholds.UNKNOWN : CONTRADICT;
+        }
+        if (scene) {
+            return MergeThresholds.UNKNOWN;
         }
         if (apart > MergeThresholds.UNDATED_DAYS) {
             return CONTRADICT;

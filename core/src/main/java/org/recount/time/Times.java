@@ -3,6 +3,7 @@ package org.recount.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.syntax.Sentence;
@@ -11,6 +12,7 @@ import org.recount.syntax.Sentence;
 public final class Times {
     private static final List<Rule> RULES =
             List.of(new RangeRule(), new MomentRule(), new ExpressionRule(), new CountRule(), new UnitRule());
+    private static final Pattern YEARLESS = Pattern.compile("--\\d\\d(?:-\\d\\d)?");
     private static final LocalDate ANY = LocalDate.of(2000, 1, 1);
 
     private Times() {}
@@ -51,6 +53,24 @@ public final class Times {
             return time;
         }
         Days days = Meaning.parse(partial).days(reference);
+        return new Time(days.from(), days.to(), time.part(), null, time.text(), time.precision(), basis, time.span());
+    }
+
+    /**
+     * The time of what has happened: as {@link #anchor}, but a date without a year is not looked for in days to come.
+     *
+     * @param reference the day that "today" is
+     * @param basis what that day is
+     */
+    public static Time anchorPast(Time time, LocalDate reference, Time.Basis basis) {
+        Time anchored = anchor(time, reference, basis);
+        LocalDate from = anchored.from();
+        String partial = time.partial();
+        boolean toCome = from != null && from.isAfter(reference.plusDays(1));
+        if (!toCome || partial == null || !YEARLESS.matcher(partial).matches()) {
+            return anchored;
+        }
+        Days days = Meaning.parse(partial + Side.BEFORE.sign).days(reference);
         return new Time(days.from(), days.to(), time.part(), null, time.text(), time.precision(), basis, time.span());
     }
 

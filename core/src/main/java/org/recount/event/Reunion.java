@@ -1,0 +1,57 @@
+package org.recount.event;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at the drafts once more when all mentions are placed: one that opened before the mentions were there that show where it belongs
+ * goes into the draft that it fits best, smaller into larger. What a person decided about is left alone.
+ */
+final class Reunion {
+    private final Likeness likeness;
+    private final DraftIndex index;
+    private final Decided decided;
+
+    Reunion(Likeness likeness, DraftIndex index, Decided decided) {
+        this.likeness = likeness;
+        this.index = index;
+        this.decided = decided;
+    }
+
+    /** Unites these drafts; those that go into others leave the list. */
+    void unite(List<Draft> drafts) {
+        List<Draft> smallestFirst = drafts.stream()
+                .sorted(Comparator.comparingInt((Draft d) -> d.members.size()).thenComparing(Draft::smallestMention))
+                .toList();
+        Set<Draft> gone = new LinkedHashSet<>();
+        for (Draft draft : smallestFirst) {
+            best(draft).ifPresent(fit -> {
+                fit.draft().absorb(draft, fit);
+                gone.add(draft);
+            });
+        }
+        drafts.removeAll(gone);
+    }
+
+    private Optional<Draft.Fit> best(Draft draft) {
+        if (draft.members.stream().anyMatch(decided::tellsOf)) {
+            return Optional.empty();
+        }
+        Set<Draft> candidates = new LinkedHashSet<>();
+        draft.members.stream()
+                .limit(MergeThresholds.SCORED_MEMBERS)
+                .forEach(t -> candidates.addAll(index.candidates(t)));
+        return candidates.stream()
+                .filter(d -> d != draft && d.members.size() >= draft.members.size())
+                .filter(d -> draft.members.stream().allMatch(t -> decided.admits(d, t)))
+                .map(d -> d.fit(draft, likeness))
+                .filter(Objects::nonNull)
+                .filter(f -> f.score() >= MergeThresholds.SAME)
+                .min(Comparator.comparingDouble((Draft.Fit f) -> -f.score())
+                        .thenComparing(f -> f.draft().smallestMention()));
+    }
+}
