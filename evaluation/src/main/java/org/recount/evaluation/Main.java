@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.recount.evaluation.attribution.EvaluateAttributionCommand;
 import org.recount.evaluation.coding.EvaluateCodingCommand;
+import org.recount.evaluation.links.EvaluateLinksCommand;
+import org.recount.evaluation.names.EvaluateNamesCommand;
 import org.recount.evaluation.numbers.EvaluateNumbersCommand;
 import org.recount.evaluation.reports.EvaluateReportsCommand;
 import org.recount.evaluation.syntax.EvaluateSyntaxCommand;
@@ -29,7 +31,9 @@ public final class Main {
                 EvaluateReportsCommand.class,
                 EvaluateSyntaxCommand.class,
                 EvaluateAttributionCommand.class,
-                EvaluateNumbersCommand.class
+                EvaluateNumbersCommand.class,
+                EvaluateLinksCommand.class,
+                EvaluateNamesCommand.class
             })
     static final class Evaluate {}
 

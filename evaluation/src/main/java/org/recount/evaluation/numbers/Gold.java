@@ -18,20 +18,20 @@ import java.util.stream.Collectors;
  * @param reports the articles that are long enough
  * @param dropped how many articles were not
  */
-record Gold(List<Incident> incidents, List<Report> reports, int dropped) {
+public record Gold(List<Incident> incidents, List<Report> reports, int dropped) {
     /** The file of the incidents. */
-    static final String INCIDENTS = "incidents.jsonl";
+    public static final String INCIDENTS = "incidents.jsonl";
     /** The file of the articles. */
-    static final String ARTICLES = "articles.jsonl";
+    public static final String ARTICLES = "articles.jsonl";
 
     /** Copies the lists. */
-    Gold {
+    public Gold {
         incidents = List.copyOf(incidents);
         reports = List.copyOf(reports);
     }
 
     /** Reads both files of a folder. */
-    static Gold read(Path folder) throws IOException {
+    public static Gold read(Path folder) throws IOException {
         List<Incident> incidents = new ArrayList<>();
         for (JsonNode row : rows(folder.resolve(INCIDENTS))) {
             incidents.add(new Incident(

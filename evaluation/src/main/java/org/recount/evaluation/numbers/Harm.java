@@ -3,12 +3,12 @@ package org.recount.evaluation.numbers;
 import java.util.Locale;
 
 /** What befell people. */
-enum Harm {
+public enum Harm {
     KILLED,
     INJURED;
 
     /** The details' attribute that counts it. */
-    String attribute() {
+    public String attribute() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,9 +7,9 @@ package org.recount.evaluation.numbers;
  * @param killed how many were killed, suspects among them
  * @param injured how many were injured
  */
-record Incident(String id, int killed, int injured) {
+public record Incident(String id, int killed, int injured) {
     /** The number of those to whom this happened. */
-    int count(Harm harm) {
+    public int count(Harm harm) {
         return harm == Harm.KILLED ? killed : injured;
     }
 }

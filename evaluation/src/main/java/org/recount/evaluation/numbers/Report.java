@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param title its headline, empty when there is none
  * @param body its text without the headline
  */
-record Report(String incident, String date, String id, String title, String body) {
+public record Report(String incident, String date, String id, String title, String body) {
     /** Shortest text that is a report, in characters: below it stand error pages and teasers. */
     static final int SHORTEST = 200;
 
@@ -25,7 +25,7 @@ record Report(String incident, String date, String id, String title, String body
     }
 
     /** Headline and body, as a page shows them. */
-    String text() {
+    public String text() {
         return title.isBlank() ? body : title.strip() + "\n\n" + body;
     }
 }

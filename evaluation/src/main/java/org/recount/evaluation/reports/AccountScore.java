@@ -1,6 +1,7 @@
 package org.recount.evaluation.reports;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ final class AccountScore {
                 List.of(
                         Measure.count("accounts_found", found, total),
                         Measure.of("accounts", total),
-                        Measure.of("accounts_in_the_right_event", merged(eventCounts))),
+                        Measure.of("accounts_in_the_right_event", merged(eventCounts)),
+                        Measure.of("accounts_merged_share", found == 0 ? 0 : (double) merged(eventCounts) / found),
+                        apart(eventCounts)),
                 misses);
     }
 
@@ -136,6 +139,33 @@ final class AccountScore {
 
     private boolean suffers(List<Participant> participants, String code) {
         return participants.stream().anyMatch(p -> codes.standsFor(p.id(), code));
+    }
+
+    /** How many of the pairs of happenings that are one act with the parties exchanged share no event. */
+    private Measure apart(List<Map<String, Integer>> eventCounts) {
+        int apart = 0;
+        int all = 0;
+        for (int i = 0; i < eventCounts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (opposite(gold.occurrences().get(i), gold.occurrences().get(j))) {
+                    all++;
+                    apart += Collections.disjoint(
+                                    eventCounts.get(i).keySet(),
+                                    eventCounts.get(j).keySet())
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        return Measure.count("opposite_acts_apart", apart, all);
+    }
+
+    private static boolean opposite(Gold.Occurrence a, Gold.Occurrence b) {
+        return a.type().equals(b.type())
+                && !a.twoSided()
+                && !b.twoSided()
+                && !Collections.disjoint(a.source(), b.target())
+                && !Collections.disjoint(b.source(), a.target());
     }
 
     private static int merged(List<Map<String, Integer>> eventCounts) {

@@ -69,11 +69,8 @@ final class ClaimScore {
             Codes codes,
             List<Miss> misses) {
         List<Span> evidence = article == null ? List.of() : Evidence.find(article, claim.evidence());
-        List<Detail> near = record.details().stream()
-                .filter(d -> d.attribute().equals(attribute(claim)))
-                .filter(d -> evidence.stream().anyMatch(e -> near(e, d.span())))
-                .toList();
-        if (near.stream().anyMatch(d -> value(claim, d) && group(claim, d) && claimant(claim, d, codes))) {
+        List<Detail> near = near(claim, evidence, record);
+        if (near.stream().anyMatch(d -> says(d, claim, codes))) {
             return true;
         }
         Span at = evidence.isEmpty() ? null : evidence.getFirst();
@@ -87,6 +84,25 @@ final class ClaimScore {
                                 ? "the evidence not in the text"
                                 : near.stream().map(d -> describe(d, codes)).toList())));
         return false;
+    }
+
+    /** The details that say what the claim says, near its evidence. */
+    static List<Detail> saying(Gold.Claim claim, @Nullable Article article, Record record, Codes codes) {
+        List<Span> evidence = article == null ? List.of() : Evidence.find(article, claim.evidence());
+        return near(claim, evidence, record).stream()
+                .filter(d -> says(d, claim, codes))
+                .toList();
+    }
+
+    private static List<Detail> near(Gold.Claim claim, List<Span> evidence, Record record) {
+        return record.details().stream()
+                .filter(d -> d.attribute().equals(attribute(claim)))
+                .filter(d -> evidence.stream().anyMatch(e -> near(e, d.span())))
+                .toList();
+    }
+
+    private static boolean says(Detail d, Gold.Claim claim, Codes codes) {
+        return value(claim, d) && group(claim, d) && claimant(claim, d, codes);
     }
 
     private static String describe(Detail d, Codes codes) {

@@ -70,6 +70,7 @@ public final class EvaluateReportsCommand implements Callable<Integer> {
         for (Scored scored : List.of(
                 AccountScore.of(gold, record),
                 ClaimScore.of(gold, record),
+                ConflictScore.of(gold, record),
                 AliasScore.of(gold, record),
                 OriginScore.of(gold, record),
                 QuoteScore.of(gold, record))) {

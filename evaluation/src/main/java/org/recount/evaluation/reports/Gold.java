@@ -60,7 +60,8 @@ public record Gold(
             @Nullable String claimant,
             String seed,
             String evidence,
-            @Nullable String bound) {}
+            @Nullable String bound,
+            boolean disputed) {}
 
     /** An utterance; its words by file stem of the report. */
     public record Quote(String id, String speaker, Map<String, String> renderings) {}
@@ -95,7 +96,8 @@ public record Gold(
                         text(c, "claimant"),
                         c.path("seed").asText(),
                         c.path("evidence").asText(),
-                        text(c, "bound"))));
+                        text(c, "bound"),
+                        c.has("conflict"))));
         return new Occurrence(
                 n.path("id").asText(),
                 n.path("plover").asText(),

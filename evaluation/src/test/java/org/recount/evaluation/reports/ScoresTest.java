@@ -19,6 +19,7 @@ import org.recount.coding.EventType;
 import org.recount.coding.Mention;
 import org.recount.coding.Participant;
 import org.recount.coding.Status;
+import org.recount.evaluation.Grouping;
 import org.recount.evaluation.Measure;
 import org.recount.evaluation.Miss;
 import org.recount.finding.Detail;
@@ -122,9 +123,9 @@ class ScoresTest {
     void bCubedAveragesOverThings() {
         Map<String, String> wanted = Map.of("a", "x", "b", "x", "c", "y");
 
-        assertThat(OriginScore.bCubedF1(wanted, wanted)).isEqualTo(1);
+        assertThat(new Grouping(wanted, wanted).bCubedF1()).isEqualTo(1);
         // all in one: precision (2/3 + 2/3 + 1/3) / 3 = 5/9, recall 1
-        assertThat(OriginScore.bCubedF1(wanted, Map.of("a", "z", "b", "z", "c", "z")))
+        assertThat(new Grouping(wanted, Map.of("a", "z", "b", "z", "c", "z")).bCubedF1())
                 .isCloseTo(10 / 14.0, within(1e-12));
     }
 
