@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.ToolVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, ReadCommand.class, CodeCommand.class},
+        subcommands = {BriefCommand.class, ReadCommand.class, CodeCommand.class, LinkCommand.class},
         description = {
             "Reads many news reports of the same happenings and writes one record of them: what happened, who says so,"
                     + " where the accounts part, which of them are really independent."
@@ -66,7 +66,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: brief, read or code");
+        throw new ParameterException(spec.commandLine(), "Missing command: brief, read, code or link");
     }
 
     /** The JDK's file exceptions carry the file alone: say what is the matter with it too. */
