@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.recount.evaluation.attribution.EvaluateAttributionCommand;
 import org.recount.evaluation.coding.EvaluateCodingCommand;
+import org.recount.evaluation.link.EvaluateLinkCommand;
 import org.recount.evaluation.numbers.EvaluateNumbersCommand;
 import org.recount.evaluation.reports.EvaluateReportsCommand;
 import org.recount.evaluation.syntax.EvaluateSyntaxCommand;
@@ -29,7 +30,8 @@ public final class Main {
                 EvaluateReportsCommand.class,
                 EvaluateSyntaxCommand.class,
                 EvaluateAttributionCommand.class,
-                EvaluateNumbersCommand.class
+                EvaluateNumbersCommand.class,
+                EvaluateLinkCommand.class
             })
     static final class Evaluate {}
 
