@@ -43,7 +43,7 @@ class ArchitectureTest {
             Set.of("lineage"),
             Set.of("resolve"),
             Set.of("event"),
-            Set.of("finding"),
+            Set.of("finding", "link"),
             Set.of("relation"),
             Set.of("record"),
             Set.of("brief"));

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             ReadCommand.class,
             CodeCommand.class,
+            LinkCommand.class,
             MergeCommand.class,
             SplitCommand.class,
             SameCommand.class,

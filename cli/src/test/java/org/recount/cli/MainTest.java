@@ -75,6 +75,27 @@ class MainTest {
     }
 
     @Test
+    void linkAnswersEveryRowInOrderAndTellsOfBadOnes() throws IOException {
+        Path rows = Files.writeString(dir.resolve("rows.jsonl"), """
+                {"id": "2", "article": "a", "cameo": "161", "actors": ["PER"], "recipients": ["ECU"], "date": "2031-01-16"}
+                {broken
+                {"id": "1", "article": "b", "cameo": "161", "actors": ["PER"], "recipients": ["ECU"], "date": "2031-01-16"}
+                """);
+        assertThat(run("link", rows.toString())).isEqualTo(3);
+        assertThat(out.lines()).containsExactly("""
+                {"id":"2","event":"1","why":"like 1: other document, same parties, same type, same day"}\
+                """.strip(), """
+                {"id":"1","event":"1","why":"tells most of the 2 rows of this event"}\
+                """.strip());
+        assertThat(err).contains("rows.jsonl:2: broken_json").contains("2 rows, 1 events");
+        assertThat(run("link", rows.toString(), "--events")).isEqualTo(3);
+        assertThat(out.lines()).singleElement().asString().contains("\"mentions\":[\"1\",\"2\"]");
+        assertThat(run("link", rows.toString(), "--tsv")).isEqualTo(2);
+        assertThat(run("link", reports.resolve("a.txt").toString())).isEqualTo(1);
+        assertThat(err).contains("unknown_format");
+    }
+
+    @Test
     void codeAnswersEveryLineInOrder() {
         int lines = 300;
         StringBuilder in = new StringBuilder();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.recount.evaluation.attribution.EvaluateAttributionCommand;
 import org.recount.evaluation.coding.EvaluateCodingCommand;
+import org.recount.evaluation.link.EvaluateLinkCommand;
 import org.recount.evaluation.links.EvaluateLinksCommand;
 import org.recount.evaluation.names.EvaluateNamesCommand;
 import org.recount.evaluation.numbers.EvaluateNumbersCommand;
@@ -33,7 +34,8 @@ public final class Main {
                 EvaluateAttributionCommand.class,
                 EvaluateNumbersCommand.class,
                 EvaluateLinksCommand.class,
-                EvaluateNamesCommand.class
+                EvaluateNamesCommand.class,
+                EvaluateLinkCommand.class
             })
     static final class Evaluate {}
 
