@@ -163,7 +163,7 @@ final class Reading {
         List<Participant> who = sides.actors();
         List<Participant> whom = sides.recipients();
         boolean bothKnown = Parties.resolved(who) && (Parties.resolved(whom) || (sides.reciprocal() && who.size() > 1));
-        boolean enough = (parties.named(who) || parties.named(whom))
+        boolean enough = (parties.named(who) || parties.named(whom) || row.has(TriggerRow.Flag.REFERENCE))
                 && !(row.has(TriggerRow.Flag.NEEDS_ACTOR) && who.isEmpty())
                 && !(row.has(TriggerRow.Flag.NEEDS_RECIPIENT) && whom.isEmpty() && !sides.reciprocal())
                 && !(row.has(TriggerRow.Flag.WEAK) && !bothKnown);

@@ -46,7 +46,9 @@ public record TriggerRow(
         /** The subject of the complement clause is the one who is asked. */
         ASK,
         /** No event unless both participants resolve. */
-        WEAK;
+        WEAK,
+        /** A mention also where nobody is named: "the shooting" speaks of one told elsewhere. */
+        REFERENCE;
 
         /** Reads {@code needs-actor}. */
         public static Flag of(String text) {

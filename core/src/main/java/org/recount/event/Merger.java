@@ -88,13 +88,13 @@ public final class Merger {
                 .sorted(Comparator.comparingInt((Told t) -> -t.fullness()).thenComparing(Told::id))
                 .toList();
         for (Told t : order) {
-            if (makesEvent(t.mention()) && !decided.placed(t)) {
+            if (makesEvent(t) && !decided.placed(t)) {
                 place(t, likeness, index);
             }
         }
         new Reunion(likeness, index, decided).unite(drafts);
         for (Told t : order) {
-            if (!makesEvent(t.mention()) && !decided.placed(t)) {
+            if (!makesEvent(t) && !decided.placed(t)) {
                 attach(t, likeness, index);
             }
         }
@@ -113,9 +113,15 @@ public final class Merger {
         return new Result(events, merged);
     }
 
-    private boolean makesEvent(Mention m) {
-        return m.status().real()
+    /** What names nobody and counts nobody harmed speaks of a happening told elsewhere. */
+    private boolean makesEvent(Told told) {
+        Mention m = told.mention();
+        boolean own = !m.actors().isEmpty()
+                || !m.recipients().isEmpty()
+                || !told.measured().isEmpty();
+        boolean real = m.status().real()
                 || (m.status() == Status.FUTURE && types.of(m.type()).future());
+        return own && real;
     }
 
     /** What happens again and again, on no day of its own, is none of the happenings that have one. */
@@ -149,7 +155,7 @@ public final class Merger {
     /** Places a mention that is bound to one in this draft: there, or beside it where it contradicts it. */
     private void bind(Told mate, Told first, Draft there, Likeness likeness, DraftIndex index) {
         Draft draft = there;
-        if (makesEvent(mate.mention())) {
+        if (makesEvent(mate)) {
             Draft fitting = decided.fitting(mate, likeness);
             if (fitting == null) {
                 draft = new Draft(mate);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Stories {
 
     /** The articles of every story, each story and the stories sorted by id; given links join in any case. */
     static List<List<String>> of(List<Prose> prose, Collection<Link> links) {
-        List<Map<String, Double>> vectors = Vectors.of(prose);
+        List<TermVector> vectors = Vectors.of(prose);
         List<Edge> edges = edges(prose, vectors);
         Map<String, Integer> number = new HashMap<>();
         for (int i = 0; i < prose.size(); i++) {
@@ -43,24 +44,32 @@ final class Stories {
         return List.copyOf(stories.values());
     }
 
-    private static List<Edge> edges(List<Prose> prose, List<Map<String, Double>> vectors) {
-        Map<String, List<Integer>> index = new HashMap<>();
+    private static List<Edge> edges(List<Prose> prose, List<TermVector> vectors) {
+        Map<Integer, List<Integer>> index = new HashMap<>();
         List<Edge> edges = new ArrayList<>();
+        int[] shared = new int[prose.size()];
         for (int i = 0; i < prose.size(); i++) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (String term : Vectors.rarest(vectors.get(i))) {
+            List<Integer> touched = new ArrayList<>();
+            for (int term : vectors.get(i).heaviest(StoryThresholds.LOOKUP_TERMS)) {
                 List<Integer> posting = index.computeIfAbsent(term, t -> new ArrayList<>());
                 if (posting.size() < StoryThresholds.COMMON) {
-                    posting.forEach(j -> shared.merge(j, 1, Integer::sum));
+                    for (int j : posting) {
+                        if (shared[j]++ == 0) {
+                            touched.add(j);
+                        }
+                    }
                     posting.add(i);
                 }
             }
-            shared.values().removeIf(n -> n < StoryThresholds.SHARED_TERMS);
-            for (int j : shared.keySet()) {
-                double score = Vectors.cosine(vectors.get(i), vectors.get(j)) * nearness(prose.get(i), prose.get(j));
-                if (score >= StoryThresholds.PAIR) {
-                    edges.add(new Edge(j, i, score));
+            Collections.sort(touched);
+            for (int j : touched) {
+                if (shared[j] >= StoryThresholds.SHARED_TERMS) {
+                    double score = vectors.get(i).cosine(vectors.get(j)) * nearness(prose.get(i), prose.get(j));
+                    if (score >= StoryThresholds.PAIR) {
+                        edges.add(new Edge(j, i, score));
+                    }
                 }
+                shared[j] = 0;
             }
         }
         return edges;

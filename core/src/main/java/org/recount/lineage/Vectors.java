@@ -1,7 +1,5 @@
 package org.recount.lineage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,54 +15,45 @@ final class Vectors {
 
     private Vectors() {}
 
-    static List<Map<String, Double>> of(List<Prose> prose) {
-        List<Map<String, Integer>> counts = prose.stream().map(Vectors::count).toList();
-        Map<String, Integer> documents = new HashMap<>();
+    /** The vectors of these articles, in their order. */
+    static List<TermVector> of(List<Prose> prose) {
+        List<Map<String, Integer>> counts =
+                prose.stream().parallel().map(Vectors::count).toList();
+        TreeMap<String, Integer> documents = new TreeMap<>();
         counts.forEach(c -> c.keySet().forEach(t -> documents.merge(t, 1, Integer::sum)));
+        Map<String, Integer> number = new HashMap<>();
+        documents.keySet().forEach(t -> number.put(t, number.size()));
         double all = prose.size() + StoryThresholds.BACKGROUND;
-        List<Map<String, Double>> vectors = new ArrayList<>();
-        for (Map<String, Integer> count : counts) {
-            Map<String, Double> vector = new TreeMap<>();
-            double squares = 0;
-            for (Map.Entry<String, Integer> e : count.entrySet()) {
-                double rarity = Math.log(all / documents.getOrDefault(e.getKey(), 1));
-                double weight = rarity * kind(e.getKey()) * (1 + Math.log(e.getValue()));
-                vector.put(e.getKey(), weight);
-                squares += weight * weight;
-            }
-            double length = Math.sqrt(squares);
-            vector.replaceAll((t, w) -> w / length);
-            vectors.add(vector);
+        return counts.stream()
+                .parallel()
+                .map(c -> vector(c, documents, number, all))
+                .toList();
+    }
+
+    private static TermVector vector(
+            Map<String, Integer> count, Map<String, Integer> documents, Map<String, Integer> number, double all) {
+        int[] terms = new int[count.size()];
+        double[] weights = new double[count.size()];
+        double squares = 0;
+        int i = 0;
+        for (Map.Entry<String, Integer> e : count.entrySet()) {
+            double rarity = Math.log(all / documents.getOrDefault(e.getKey(), 1));
+            terms[i] = number.getOrDefault(e.getKey(), -1);
+            weights[i] = rarity * kind(e.getKey()) * (1 + Math.log(e.getValue()));
+            squares += weights[i] * weights[i];
+            i++;
         }
-        return vectors;
+        double length = Math.sqrt(squares);
+        for (i = 0; i < weights.length; i++) {
+            weights[i] /= length;
+        }
+        return new TermVector(terms, weights);
     }
 
     private static double kind(String term) {
         return term.startsWith(FULL_NAME)
                 ? StoryThresholds.FULL_NAME_WEIGHT
                 : term.startsWith(NAME) ? StoryThresholds.NAME_WEIGHT : 1;
-    }
-
-    /** The heaviest terms, to look others up by. */
-    static List<String> rarest(Map<String, Double> vector) {
-        return vector.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(StoryThresholds.LOOKUP_TERMS)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    static double cosine(Map<String, Double> a, Map<String, Double> b) {
-        double sum = 0;
-        // both maps are sorted: the sum is taken in one order, so it is the same whichever text comes first
-        for (Map.Entry<String, Double> e : a.entrySet()) {
-            Double other = b.get(e.getKey());
-            if (other != null) {
-                sum += e.getValue() * other;
-            }
-        }
-        return sum;
     }
 
     private static Map<String, Integer> count(Prose prose) {

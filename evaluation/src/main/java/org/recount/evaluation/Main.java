@@ -6,6 +6,7 @@ import org.recount.evaluation.attribution.EvaluateAttributionCommand;
 import org.recount.evaluation.coding.EvaluateCodingCommand;
 import org.recount.evaluation.link.EvaluateLinkCommand;
 import org.recount.evaluation.links.EvaluateLinksCommand;
+import org.recount.evaluation.links.EvaluateScaleCommand;
 import org.recount.evaluation.names.EvaluateNamesCommand;
 import org.recount.evaluation.numbers.EvaluateNumbersCommand;
 import org.recount.evaluation.reports.EvaluateReportsCommand;
@@ -34,6 +35,7 @@ public final class Main {
                 EvaluateAttributionCommand.class,
                 EvaluateNumbersCommand.class,
                 EvaluateLinksCommand.class,
+                EvaluateScaleCommand.class,
                 EvaluateNamesCommand.class,
                 EvaluateLinkCommand.class
             })
