@@ -25,11 +25,13 @@ final class Likeness {
 
     private final TypeRules types;
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Scenes scenes;
     private final double all;
 
     Likeness(TypeRules types, Collection<Told> mentions) {
         this.types = types;
         this.all = mentions.size() + MergeThresholds.BACKGROUND;
+        this.scenes = new Scenes(types, mentions);
         mentions.forEach(t -> t.words().forEach(w -> frequency.merge(w, 1, Integer::sum)));
     }
 
@@ -39,7 +41,7 @@ final class Likeness {
         TypeRules.Rule rule = types.of(m.type());
         double near = types.near(m.type(), n.type());
         double who = who(a, b);
-        boolean scene = near == 1 && rule.scene() && a.sharesScene(b);
+        boolean scene = near == 1 && rule.scene() && scenes.one(a, b);
         double when = Whens.compare(a, b, scene);
         double where = Wheres.compare(m.place(), n.place(), rule.scene());
         if (near == 0 || who < 0 || where < 0 || when == Whens.CONTRADICT) {
@@ -60,10 +62,16 @@ final class Likeness {
                 && m.mode() != null
                 && m.mode().equals(n.mode());
         double needed = sameMode ? rule.words() / 2 : rule.words();
+        boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
+        boolean together = m.article().equals(n.article());
+        boolean untied =
+                rule.scene() && !scene && !together && !figures && when >= 0 && when <= MergeThresholds.UNKNOWN;
+        if (untied && words < MergeThresholds.UNTIED_WORDS) {
+            return new Score(0, false, false, false, false, "");
+        }
         if (words < needed && !(sameDay && (sameTrigger || sameMode))) {
             return new Score(0, false, false, false, false, "");
         }
-        boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
         boolean target = sharedTarget(a, b);
         boolean nextDay = when == Whens.NEXT_DAY;
         if (nextDay && !figures && !target && !scene) {

@@ -78,6 +78,15 @@ final class MergeThresholds {
     static final double SAME_ARTICLE = 0.03;
 
     /**
+     * Words that two acts of force in two articles must share where no day and no toll ties them: the same sides fight on many
+     * days in the same towns.
+     */
+    static final double UNTIED_WORDS = 0.35;
+
+    /** Share of a story's acts of force without a known party from which it is taken for the story of one scene. */
+    static final double NAMELESS_STORY = 0.75;
+
+    /**
      * Added when both stand in one story and one names no state, body or group: a story of a shooting that speaks of a
      * shooting speaks of its own.
      */

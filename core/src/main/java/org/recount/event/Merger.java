@@ -113,7 +113,6 @@ public final class Merger {
         return new Result(events, merged);
     }
 
-    /** What names nobody and counts nobody harmed speaks of a happening told elsewhere. */
     private boolean makesEvent(Told told) {
         Mention m = told.mention();
         boolean own = !m.actors().isEmpty()
@@ -121,7 +120,7 @@ public final class Merger {
                 || !told.measured().isEmpty();
         boolean real = m.status().real()
                 || (m.status() == Status.FUTURE && types.of(m.type()).future());
-        return own && real;
+        return told.tells() && real;
     }
 
     /** What happens again and again, on no day of its own, is none of the happenings that have one. */

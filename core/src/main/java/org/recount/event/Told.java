@@ -57,9 +57,9 @@ record Told(
         return from != null ? from : published;
     }
 
-    /** Whether both stand in one story and one of them has no party that is known by more than its being there. */
-    boolean sharesScene(Told other) {
-        return story != null && story.equals(other.story) && (anonymous() || other.anonymous());
+    /** Whether it names somebody or counts people harmed; else it refers to a happening told elsewhere. */
+    boolean tells() {
+        return !mention.actors().isEmpty() || !mention.recipients().isEmpty() || !measured.isEmpty();
     }
 
     /** Whether no state, body or named group takes part: "a gunman", "three people", a person whom one story names. */

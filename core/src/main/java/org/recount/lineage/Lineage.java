@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.article.CopyKind;
@@ -51,14 +52,14 @@ public final class Lineage {
         TreeMap<String, Article> byId = new TreeMap<>();
         articles.forEach(a -> byId.put(a.id(), a));
         Credits finder = Credits.load();
-        Map<String, List<Credit>> credits = new HashMap<>();
         Set<String> unlisted = finder.unlisted(byId.values());
-        byId.values().forEach(a -> credits.put(a.id(), finder.of(a, unlisted)));
+        Map<String, List<Credit>> credits = byId.values().parallelStream()
+                .collect(Collectors.toConcurrentMap(Article::id, a -> finder.of(a, unlisted)));
         Map<String, List<Rendering>> speech = new HashMap<>();
         renderings.forEach(
                 r -> speech.computeIfAbsent(r.article(), a -> new ArrayList<>()).add(r));
         Templates templates = Templates.of(byId.values());
-        List<Prose> prose = byId.values().stream()
+        List<Prose> prose = byId.values().parallelStream()
                 .map(a -> Prose.of(a, speech.getOrDefault(a.id(), List.of()), templates))
                 .sorted(nearestToSource(credits))
                 .toList();

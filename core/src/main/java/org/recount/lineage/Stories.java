@@ -1,13 +1,12 @@
 package org.recount.lineage;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -48,6 +47,10 @@ final class Stories {
         Map<Integer, List<Integer>> index = new HashMap<>();
         List<Edge> edges = new ArrayList<>();
         int[] shared = new int[prose.size()];
+        List<OptionalLong> days = prose.stream()
+                .map(p -> p.article().publishedOn())
+                .map(day -> day == null ? OptionalLong.empty() : OptionalLong.of(day.toEpochDay()))
+                .toList();
         for (int i = 0; i < prose.size(); i++) {
             List<Integer> touched = new ArrayList<>();
             for (int term : vectors.get(i).heaviest(StoryThresholds.LOOKUP_TERMS)) {
@@ -64,7 +67,7 @@ final class Stories {
             Collections.sort(touched);
             for (int j : touched) {
                 if (shared[j] >= StoryThresholds.SHARED_TERMS) {
-                    double score = vectors.get(i).cosine(vectors.get(j)) * nearness(prose.get(i), prose.get(j));
+                    double score = vectors.get(i).cosine(vectors.get(j)) * nearness(days.get(i), days.get(j));
                     if (score >= StoryThresholds.PAIR) {
                         edges.add(new Edge(j, i, score));
                     }
@@ -76,14 +79,15 @@ final class Stories {
     }
 
     /** 1 within the window, falling off beyond it to a floor; an unknown date is near to all. */
-    private static double nearness(Prose a, Prose b) {
-        LocalDate one = a.article().publishedOn();
-        LocalDate other = b.article().publishedOn();
-        if (one == null || other == null) {
+    private static double nearness(OptionalLong one, OptionalLong other) {
+        if (one.isEmpty() || other.isEmpty()) {
             return 1;
         }
-        long days = Math.abs(ChronoUnit.DAYS.between(one, other));
-        double left = Math.pow(2, -Math.max(0, days - StoryThresholds.WINDOW_DAYS) / StoryThresholds.HALF_LIFE_DAYS);
+        long days = Math.abs(one.getAsLong() - other.getAsLong());
+        if (days <= StoryThresholds.WINDOW_DAYS) {
+            return 1;
+        }
+        double left = Math.pow(2, -(days - StoryThresholds.WINDOW_DAYS) / StoryThresholds.HALF_LIFE_DAYS);
         return StoryThresholds.FAR + (1 - StoryThresholds.FAR) * left;
     }
 }
