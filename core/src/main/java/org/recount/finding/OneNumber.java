@@ -29,7 +29,7 @@ public final class OneNumber {
         MOST_CONSERVATIVE,
         /** The highest that any account states. */
         MOST_INFORMATIVE,
-        /** That of most independent origins, each article speaking with its first figure; of those of most articles. */
+        /** That of most independent origins, each article speaking with its first figure; of those of most articles, of those the highest. */
         MOST_REPRESENTATIVE
     }
 
@@ -62,17 +62,8 @@ public final class OneNumber {
                 .distinct()
                 .count());
         return byNumber.entrySet().stream()
-                .max(most.thenComparingInt(e -> e.getValue().size())
-                        .thenComparing(e -> latest(e.getValue()))
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .max(most.thenComparingInt(e -> e.getValue().size()).thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
-    }
-
-    private static String latest(List<Detail> details) {
-        return details.stream()
-                .map(d -> d.reportedAt() == null ? "" : d.reportedAt())
-                .max(Comparator.naturalOrder())
-                .orElse("");
     }
 
     private static @Nullable Integer number(Detail d) {
