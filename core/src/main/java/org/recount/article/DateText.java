@@ -30,8 +30,9 @@ final class DateText {
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern DAY_MONTH =
             Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](" + MONTH + "),?[ -](\\d{4})\\b");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?i)\\b(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?i)\\b(" + MONTH
+            + ") (\\d{1,2})(?:st|nd|rd|th)?(?:,? |(?=(?:19|20)\\d\\d\\b))(\\d{4})\\b"); // also run together:
+    // "Jan 202015"
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
 
@@ -46,19 +47,31 @@ final class DateText {
         if (moment != null) {
             return moment;
         }
-        LocalDate first = null;
-        int at = Integer.MAX_VALUE;
+        Found first = first(words);
+        return first == null ? null : first.date().toString();
+    }
+
+    /**
+     * A full date in words.
+     *
+     * @param start its first {@code char}
+     * @param end one past the last
+     */
+    record Found(LocalDate date, int start, int end) {}
+
+    /** The first full date in the words, or null. */
+    static @Nullable Found first(String words) {
+        Found first = null;
         for (Pattern pattern : List.of(YEAR_FIRST, DAY_MONTH, MONTH_DAY, FIGURES)) {
             Matcher m = pattern.matcher(words);
-            if (m.find() && m.start() < at) {
+            if (m.find() && (first == null || m.start() < first.start())) {
                 LocalDate date = date(pattern, m);
                 if (date != null) {
-                    first = date;
-                    at = m.start();
+                    first = new Found(date, m.start(), m.end());
                 }
             }
         }
-        return first == null ? null : first.toString();
+        return first;
     }
 
     /** The date of a field that holds nothing else: as {@link #find}, and RFC 1123 or {@code yyyyMMdd} too. */

@@ -13,6 +13,15 @@ final class PublishedText {
             Pattern.compile("(?i)\\b(?:published|posted|first|issued|released|date|created)\\b");
     private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updated?|modif\\w+|last|latest|edited)\\b");
 
+    /** Characters from the start of a text in which a stamp stands. */
+    private static final int HEAD = 300;
+
+    private static final Pattern MARK_BEFORE = Pattern.compile(
+            "(?i)(?:\\b(?:published|posted|updated|issued|released|publication)(?: (?:on|at|date))?:?|\\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\\.?),?\\s*$");
+    private static final Pattern HOUR_AFTER = Pattern.compile("(?i),?\\s*(?:at |[-|]\\s*)?\\d{1,2}:?\\d{2}\\b");
+    private static final Pattern IN_A_SENTENCE = Pattern.compile(
+            "(?i)\\b(?:on|since|until|till|from|of|in|by|before|after|between|and|to)(?: \\p{L}+day)?,?\\s*$");
+
     private PublishedText() {}
 
     /** The date as ISO, or null. */
@@ -36,6 +45,23 @@ final class PublishedText {
                 plain = plain == null ? date : plain;
             }
         }
-        return plain != null ? plain : changed;
+        return plain != null ? plain : changed != null ? changed : stamp(text);
+    }
+
+    /**
+     * A stamp in the head of a text that runs on without lines: a full date that opens it, or that a weekday, a word for publishing
+     * or an hour marks as one, and that no preposition makes a part of a sentence.
+     */
+    private static @Nullable String stamp(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        DateText.Found found = DateText.first(head);
+        if (found == null) {
+            return null;
+        }
+        String before = head.substring(0, found.start());
+        boolean marked = before.isBlank()
+                || MARK_BEFORE.matcher(before).find()
+                || HOUR_AFTER.matcher(head.substring(found.end())).lookingAt();
+        return marked && !IN_A_SENTENCE.matcher(before).find() ? found.date().toString() : null;
     }
 }

@@ -115,9 +115,6 @@ public final class Merger {
 
     private boolean makesEvent(Told told) {
         Mention m = told.mention();
-        boolean own = !m.actors().isEmpty()
-                || !m.recipients().isEmpty()
-                || !told.measured().isEmpty();
         boolean real = m.status().real()
                 || (m.status() == Status.FUTURE && types.of(m.type()).future());
         return told.tells() && real;

@@ -61,7 +61,7 @@ final class LinkedDates {
                 return day;
             }
         }
-        if (dated.isEmpty()) {
+        if (dated.isEmpty() || dated.firstKey().plusDays(Thresholds.LINKED_SPAN).isBefore(dated.lastKey())) {
             return null;
         }
         for (LocalDate day = dated.lastKey(); !day.isBefore(dated.firstKey()); day = day.minusDays(1)) {

@@ -76,5 +76,8 @@ final class Thresholds {
     /** Days between the first and the last of them that no report is copied over. */
     static final int TEMPLATE_SPAN = 14;
 
+    /** Days that the dated articles of a story may span for a day that an undated one names to date it. */
+    static final int LINKED_SPAN = 14;
+
     private Thresholds() {}
 }

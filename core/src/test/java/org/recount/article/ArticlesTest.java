@@ -196,4 +196,18 @@ class ArticlesTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
+
+    @Test
+    void readsTheStampOfATextThatRunsOnWithoutLines() {
+        assertThat(List.of(
+                        "Ferry sinks near Bergen Monday 31 Oct 2016 A ferry went down off the coast.",
+                        "Ferry sinks near Bergen Date of publication 31 October 2016 A ferry went down.",
+                        "31.10.2016 Ferry sinks near Bergen. A ferry went down off the coast.",
+                        "Last updated at Oct 312016 BERGEN A ferry went down off the coast."))
+                .allSatisfy(text ->
+                        assertThat(Articles.of("a.txt", text).published()).isEqualTo("2016-10-31"));
+        assertThat(Articles.of("a.txt", "A ferry that went down on Monday, 31 October 2016 was raised.")
+                        .published())
+                .isNull();
+    }
 }
