@@ -54,7 +54,7 @@ class CircumstancesTest {
 
     @Test
     void aFigureBelongsToTheNearestHappeningOfItsSentence() {
-        ReadText read = ReadText.of("The raid killed two farmers and a later ambush wounded nine villagers.");
+        ReadText read = ReadText.of("The raid killed two farmers, and a later ambush wounded nine villagers.");
         assertThat(details(read, raid(read, "raid", List.of(), List.of()), raid(read, "ambush", List.of(), List.of())))
                 .extracting(Detail::attribute, Detail::mentions)
                 .containsExactly(tuple("killed", List.of("m-raid")), tuple("injured", List.of("m-ambush")));

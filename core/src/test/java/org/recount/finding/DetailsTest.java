@@ -114,7 +114,7 @@ class DetailsTest {
                 .containsExactly(
                         "killed/all AT_LEAST 1..null (null) 'Woman' REPORT",
                         "injured/all EXACT 3..3 (3) 'three others' REPORT");
-        assertThat(details("A man was killed and another injured."))
+        assertThat(details("A man was killed and another was injured."))
                 .containsExactly(
                         "killed/all EXACT 1..1 (1) 'A man' REPORT", "injured/all EXACT 1..1 (1) 'another' REPORT");
     }

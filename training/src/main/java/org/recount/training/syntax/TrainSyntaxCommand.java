@@ -48,7 +48,7 @@ public final class TrainSyntaxCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the model file to write")
     private Path out = Path.of("syntax.model");
 
-    @Option(names = "--epochs", defaultValue = "24", description = "default ${DEFAULT-VALUE}")
+    @Option(names = "--epochs", defaultValue = "28", description = "default ${DEFAULT-VALUE}")
     private int epochs;
 
     @Option(names = "--seed", defaultValue = "7", description = "default ${DEFAULT-VALUE}")
