@@ -101,6 +101,44 @@ class MergerTest {
     }
 
     @Test
+    void aStoryWithoutKnownPartiesTellsOfOneScene() {
+        List<Mention> shooting = List.of(
+                tell("a1", "A gunman shot two clerks at a bank.").by("").to("").mention(),
+                tell("b1", "The robber killed a clerk.").by("").to("").mention(),
+                tell("c1", "Nobody spoke of the shooting.").mention());
+
+        assertThat(Tellings.mergeStory(shooting).events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.mentions()).containsExactly("a1", "b1", "c1"));
+        assertThat(Tellings.merge(shooting).events()).hasSize(2);
+    }
+
+    @Test
+    void aStoryOfArmiesTellsOfManyScenes() {
+        List<Mention> war = List.of(
+                tell("a1", "The Fen Front shelled a mill.")
+                        .by("fen")
+                        .on("2031-05-02")
+                        .mention(),
+                tell("b1", "The Fen Front burned a bridge.")
+                        .by("fen")
+                        .on("2031-06-09")
+                        .mention(),
+                tell("c1", "Somebody shot a miller.").by("").to("").mention(),
+                tell("d1", "A gunman killed a ferryman.").by("").to("").mention());
+
+        assertThat(Tellings.mergeStory(war).events()).hasSize(4);
+    }
+
+    @Test
+    void whatNamesNobodyMakesNoEvent() {
+        assertThat(Tellings.merge(List.of(
+                                tell("a1", "Nobody spoke of the attack.").mention()))
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
     void exchangeOfFireIsNotOneOfTheStrikes() {
         Mention exchange = tell("d1", "Norland and Sudland exchanged strikes this week")
                 .type(EventType.ASSAULT, null, "190", "exchanged")

@@ -16,6 +16,7 @@ import org.recount.coding.Mention;
 import org.recount.coding.Participant;
 import org.recount.coding.Status;
 import org.recount.internal.Bonds;
+import org.recount.lineage.Story;
 import org.recount.place.Place;
 import org.recount.resolve.Actor;
 import org.recount.time.Time;
@@ -57,6 +58,13 @@ final class Tellings {
         return Merger.merge(mentions, ARTICLES, List.of(), ACTORS, List.of());
     }
 
+    /** All articles are of one story. */
+    static Merger.Result mergeStory(Collection<Mention> mentions) {
+        List<String> ids = ARTICLES.stream().map(Article::id).sorted().toList();
+        Story story = new Story(ids.getFirst(), null, ids, List.of(), null, null);
+        return Merger.merge(mentions, ARTICLES, List.of(story), ACTORS, List.of());
+    }
+
     static Merger.Result merge(Collection<Mention> mentions, Bonds bonds) {
         return Merger.merge(mentions, ARTICLES, List.of(), ACTORS, List.of(), bonds);
     }
@@ -69,6 +77,7 @@ final class Tellings {
         return this;
     }
 
+    /** By these actors; the empty id is somebody without a name. */
     Tellings by(String... ids) {
         actors = participants(ids);
         return this;
@@ -141,7 +150,9 @@ final class Tellings {
     }
 
     private List<Participant> participants(String... ids) {
-        return Arrays.stream(ids).map(i -> new Participant(i, span(name(i)))).toList();
+        return Arrays.stream(ids)
+                .map(i -> new Participant(i.isEmpty() ? null : i, span(name(i))))
+                .toList();
     }
 
     private Span span(String words) {
