@@ -12,7 +12,8 @@
  *   <li>Rows of one document that share or neighbour a type are compared; those that fit are one telling of a happening.
  *   <li>Tellings of several documents are compared when they share who did what to whom and the day, or the one beside it.
  *       A pair that does the same on many days, or at two places on one day, must share the place too ({@code Busy}).
- *   <li>One contradiction between any two rows (other party, other scene, other day, denied against done) keeps them apart.
+ *   <li>Within a document one contradiction between two rows (other party, other scene, other day, denied against done) keeps them
+ *       apart; across documents the share of contradicting pairs decides, for one miscoded row must not part a happening.
  * </ol>
  *
  * <p>Example: of "IRN ASSAULT PAK, Panjgur, 16 January" in two papers and "PAK ASSAULT IRN, Saravan, 18 January" the first two are
