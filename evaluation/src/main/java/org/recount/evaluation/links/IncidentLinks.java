@@ -101,11 +101,9 @@ final class IncidentLinks {
         }
         measures.add(Measure.of("incidents_articles", reports.size()));
         measures.add(Measure.of("incidents_articles_dropped", gold.dropped()));
-        measures.add(Measure.of(
-                "incidents_articles_without_event",
-                found.entrySet().stream()
-                        .filter(e -> e.getKey().equals(e.getValue()))
-                        .count()));
+        measures.add(Measure.of("incidents_articles_without_event", (double) found.entrySet().stream()
+                .filter(e -> e.getKey().equals(e.getValue()))
+                .count()));
     }
 
     /** The article's event, or its own id. */
