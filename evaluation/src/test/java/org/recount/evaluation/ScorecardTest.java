@@ -32,6 +32,9 @@ class ScorecardTest {
                         "non_aliases_apart\t\t2\tabsent",
                         "origins_b3_f1\t\t1\tabsent",
                         "quotes_grouped\t\t3\tabsent",
+                        "accounts_merged_share\t\t0.8\tabsent",
+                        "opposite_acts_apart\t\t1\tabsent",
+                        "conflicts_found\t\t4\tabsent",
                         "warm_ms\t\t100\tabsent",
                         "miss\taccounts_found\t001\t10-25\tno mention in the sentence");
         assertThat(card.exitCode()).isEqualTo(1);
