@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             OtherCommand.class,
             RateCommand.class,
             RevokeCommand.class,
-            DecisionsCommand.class
+            DecisionsCommand.class,
+            ServeCommand.class
         },
         description = {
             "Reads many news reports of the same happenings and writes one record of them: what happened, who says so,"

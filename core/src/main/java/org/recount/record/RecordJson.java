@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import org.recount.finding.Detail;
 
 /** The record's rows as JSON, in the form that the data contract gives: names, order, null, dates, numbers, enums. */
-final class RecordJson {
+public final class RecordJson {
     /** Decimals that a number keeps. */
     private static final int DECIMALS = 4;
 
@@ -34,7 +34,8 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    static ObjectMapper mapper() {
+    /** Reads and writes rows; shared, not to be configured further. */
+    public static ObjectMapper mapper() {
         return MAPPER;
     }
 

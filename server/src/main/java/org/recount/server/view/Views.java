@@ -1,0 +1,11 @@
+package org.recount.server.view;
+
+import java.util.List;
+
+/** All views. */
+public final class Views {
+    /** In the order in which a desk uses them. */
+    public static final List<View> ALL = List.of();
+
+    private Views() {}
+}

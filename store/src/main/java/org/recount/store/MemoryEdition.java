@@ -1,0 +1,350 @@
+package org.recount.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recount.article.Article;
+import org.recount.coding.Mention;
+import org.recount.coding.Participant;
+import org.recount.event.Event;
+import org.recount.finding.Detail;
+import org.recount.finding.Finding;
+import org.recount.lineage.Story;
+import org.recount.place.Place;
+import org.recount.record.Record;
+import org.recount.record.RecordJson;
+import org.recount.record.Tables;
+import org.recount.record.Tables.Table;
+import org.recount.relation.Relation;
+import org.recount.resolve.Actor;
+import org.recount.resolve.Statement;
+import org.recount.statement.Rendering;
+import org.recount.time.Time;
+
+/** One version in memory: every question is a pass over the rows. */
+final class MemoryEdition implements Edition {
+    private final Snapshot snapshot;
+    private final Record record;
+    private final Map<String, Map<String, Object>> byId = new HashMap<>();
+
+    MemoryEdition(Snapshot snapshot, Record record) {
+        this.snapshot = snapshot;
+        this.record = record;
+        Tables.ALL.forEach(this::index);
+    }
+
+    private <R> void index(Table<R> table) {
+        Map<String, Object> rows = new LinkedHashMap<>();
+        table.rows().apply(record).stream()
+                .sorted(Comparator.comparing(table.id()))
+                .forEach(r -> rows.put(table.id().apply(r), Objects.requireNonNull(r)));
+        byId.put(table.name(), rows);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Override
+    public Optional<String> json(Table<?> table, String id) {
+        return row(table, id).map(MemoryEdition::write);
+    }
+
+    @Override
+    public <R> Optional<R> row(Table<R> table, String id) {
+        return Optional.ofNullable(
+                table.row().cast(Objects.requireNonNull(byId.get(table.name())).get(id)));
+    }
+
+    @Override
+    public <R> List<R> rows(Table<R> table, Collection<String> ids) {
+        return ids.stream().flatMap(id -> row(table, id).stream()).toList();
+    }
+
+    @Override
+    public Page<String> jsonPage(Table<?> table, Filter filter, Paging paging) {
+        return page(table, filter, paging).map(MemoryEdition::write);
+    }
+
+    @Override
+    public <R> Page<R> page(Table<R> table, Filter filter, Paging paging) {
+        List<R> all = new ArrayList<>(all(table, filter));
+        all.sort(order(table, paging.order()));
+        int start = paging.cursor() == null ? 0 : Integer.parseInt(paging.cursor());
+        int end = Math.min(all.size(), start + paging.limit());
+        return new Page<>(all.subList(start, end), end < all.size() ? String.valueOf(end) : null, all.size());
+    }
+
+    @Override
+    public <R> List<R> all(Table<R> table, Filter filter) {
+        return Objects.requireNonNull(byId.get(table.name())).values().stream()
+                .filter(r -> fits(r, filter))
+                .map(table.row()::cast)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> facets(Filter filter) {
+        List<Event> events = all(Tables.EVENTS, filter);
+        Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+        facets.put("type", count(events, e -> Stream.of(e.type().name())));
+        facets.put("status", count(events, e -> Stream.of(low(e.status()))));
+        facets.put("state", count(events, e -> states(e.id()).stream().map(MemoryEdition::low)));
+        facets.put(
+                "country",
+                count(
+                        events,
+                        e -> Stream.ofNullable(
+                                e.place() == null ? null : e.place().country())));
+        facets.put("month", count(events, e -> {
+            LocalDate day = day(e);
+            return Stream.ofNullable(day == null ? null : day.toString().substring(0, 7));
+        }));
+        return facets;
+    }
+
+    @Override
+    public Page<Hit> search(String words, Paging paging) {
+        String low = words.toLowerCase(Locale.ROOT);
+        List<Hit> hits = record.articles().stream()
+                .filter(a -> a.text().toLowerCase(Locale.ROOT).contains(low))
+                .map(a -> new Hit("articles", a.id(), String.valueOf(a.title()), "", a.published()))
+                .limit(paging.limit())
+                .toList();
+        return new Page<>(hits, null, hits.size());
+    }
+
+    @Override
+    public Record record() {
+        return record;
+    }
+
+    private static <E> Map<String, Integer> count(List<E> rows, Function<E, Stream<String>> values) {
+        Map<String, Integer> counts =
+                rows.stream().flatMap(values).collect(Collectors.toMap(v -> v, v -> 1, Integer::sum));
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
+
+    private static String low(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String write(Object row) {
+        try {
+            return RecordJson.mapper().writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new StoreException("a row cannot be written", e);
+        }
+    }
+
+    private static <R> Comparator<R> order(Table<R> table, Paging.Order order) {
+        Comparator<R> byId = Comparator.comparing(table.id());
+        Comparator<LocalDate> days =
+                order == Paging.Order.EARLIEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return switch (order) {
+            case ID -> byId;
+            case LATEST, EARLIEST ->
+                Comparator.<R, @Nullable LocalDate>comparing(MemoryEdition::day, Comparator.nullsLast(days))
+                        .thenComparing(byId);
+            case ORIGINS ->
+                Comparator.<R>comparingInt(
+                                r -> r instanceof Event e ? -e.origins().size() : 0)
+                        .thenComparing(byId);
+        };
+    }
+
+    private static @Nullable LocalDate day(Object row) {
+        return switch (row) {
+            case Event e -> e.time() == null ? null : e.time().from();
+            case Mention m -> m.time() == null ? null : m.time().from();
+            case Article a -> a.publishedOn();
+            case Statement s -> s.saidOn();
+            case Story s -> s.from();
+            default -> null;
+        };
+    }
+
+    private Set<Finding.State> states(String event) {
+        Set<Finding.State> states = new TreeSet<>();
+        for (Finding f : record.findings()) {
+            if (f.events().contains(event)) {
+                states.add(f.state());
+            }
+        }
+        return states;
+    }
+
+    private boolean fits(Object row, Filter f) {
+        return switch (row) {
+            case Event e ->
+                in(f.types(), e.type())
+                        && in(f.statuses(), e.status())
+                        && parties(f, e.actors(), e.recipients(), e.reciprocal())
+                        && within(f, e.place())
+                        && overlaps(f, e.time())
+                        && words(f, e.headline())
+                        && e.origins().size() >= f.origins()
+                        && holds(f.article(), e.articles())
+                        && (f.event() == null || e.id().equals(f.event()))
+                        && (f.story() == null || inStory(f.story(), e.id()))
+                        && (f.states().isEmpty() || states(e.id()).stream().anyMatch(f.states()::contains));
+            case Mention m ->
+                in(f.types(), m.type())
+                        && in(f.statuses(), m.status())
+                        && parties(f, ids(m.actors()), ids(m.recipients()), m.reciprocal())
+                        && within(f, m.place())
+                        && overlaps(f, m.time())
+                        && words(f, m.sentence().quote())
+                        && is(f.article(), m.article())
+                        && is(f.event(), m.event());
+            case Article a ->
+                is(f.article(), a.id())
+                        && is(f.outlet(), a.outlet())
+                        && words(f, a.title() + " " + a.text())
+                        && day(f, a.publishedOn())
+                        && (f.event() == null || tells(a.id(), f.event()))
+                        && (f.story() == null
+                                || row(Tables.STORIES, f.story())
+                                        .map(s -> s.articles().contains(a.id()))
+                                        .orElse(false));
+            case Actor a -> words(f, a.name() + " " + String.join(" ", a.aliases())) && is(f.country(), a.country());
+            case Rendering r ->
+                is(f.article(), r.article()) && is(f.statement(), r.statement()) && is(f.actor(), r.speaker());
+            case Statement s ->
+                is(f.actor(), s.speaker())
+                        && words(f, s.content())
+                        && holds(f.event(), s.events())
+                        && day(f, s.saidOn());
+            case Detail d ->
+                is(f.article(), d.article())
+                        && holds(f.event(), d.events())
+                        && is(f.attribute(), d.attribute())
+                        && is(f.actor(), d.claimant());
+            case Finding x ->
+                in(f.states(), x.state())
+                        && is(f.attribute(), x.attribute())
+                        && holds(f.event(), x.events())
+                        && (f.article() == null
+                                || x.versions().stream()
+                                        .anyMatch(v -> v.articles().contains(f.article())));
+            case Story s ->
+                words(f, String.valueOf(s.headline()))
+                        && holds(f.article(), s.articles())
+                        && holds(f.event(), s.events());
+            case Relation r ->
+                (f.actor() == null || f.actor().equals(r.a()) || f.actor().equals(r.b()))
+                        && (f.other() == null
+                                || f.other().equals(r.a())
+                                || f.other().equals(r.b()));
+            default -> true;
+        };
+    }
+
+    private boolean tells(String article, String event) {
+        return row(Tables.EVENTS, event)
+                .map(e -> e.articles().contains(article))
+                .orElse(false);
+    }
+
+    private boolean inStory(String story, String event) {
+        return row(Tables.STORIES, story).map(s -> s.events().contains(event)).orElse(false);
+    }
+
+    private static List<String> ids(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::id)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private static <T> boolean in(Set<T> any, T value) {
+        return any.isEmpty() || any.contains(value);
+    }
+
+    private static boolean is(@Nullable String asked, @Nullable String value) {
+        return asked == null || asked.equals(value);
+    }
+
+    private static boolean holds(@Nullable String asked, List<String> values) {
+        return asked == null || values.contains(asked);
+    }
+
+    private static boolean words(Filter f, String text) {
+        return f.text() == null
+                || Stream.of(f.text().toLowerCase(Locale.ROOT).split(" ", -1))
+                        .allMatch(text.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    private static boolean day(Filter f, @Nullable LocalDate day) {
+        if (f.from() == null && f.to() == null) {
+            return true;
+        }
+        return day != null && (f.from() == null || !day.isBefore(f.from())) && (f.to() == null || !day.isAfter(f.to()));
+    }
+
+    private static boolean overlaps(Filter f, @Nullable Time time) {
+        if (f.from() == null && f.to() == null) {
+            return true;
+        }
+        if (time == null || time.from() == null) {
+            return false;
+        }
+        LocalDate last = time.to() == null ? time.from() : time.to();
+        return (f.from() == null || !last.isBefore(f.from()))
+                && (f.to() == null || !time.from().isAfter(f.to()));
+    }
+
+    private static boolean within(Filter f, @Nullable Place place) {
+        if (f.country() != null && (place == null || !f.country().equals(place.country()))) {
+            return false;
+        }
+        Filter.Box box = f.box();
+        if (box == null) {
+            return true;
+        }
+        if (place == null || place.lat() == null || place.lon() == null) {
+            return false;
+        }
+        boolean across = box.west() <= box.east()
+                ? place.lon() >= box.west() && place.lon() <= box.east()
+                : place.lon() >= box.west() || place.lon() <= box.east();
+        return across && place.lat() >= box.south() && place.lat() <= box.north();
+    }
+
+    private static boolean parties(Filter f, List<String> actors, List<String> recipients, boolean reciprocal) {
+        String one = f.actor();
+        String two = f.other();
+        if (one == null) {
+            return true;
+        }
+        if (two == null) {
+            return actors.contains(one) || recipients.contains(one);
+        }
+        return (actors.contains(one) && recipients.contains(two))
+                || (actors.contains(two) && recipients.contains(one))
+                || (reciprocal && actors.contains(one) && actors.contains(two));
+    }
+}
