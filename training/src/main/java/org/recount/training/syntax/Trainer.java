@@ -39,6 +39,7 @@ final class Trainer {
      * Trains.
      *
      * @param afterEpoch is given the model as it stands after each epoch
+     * @throws IllegalStateException if the loss is no number any more
      */
     ModelFile run(Consumer<ModelFile> afterEpoch) {
         Engine.getInstance().setRandomSeed((int) settings.seed());
@@ -70,7 +71,7 @@ final class Trainer {
                         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
                             NDArray loss = network.loss(batch, types, epoch >= GOLD_TREES);
                             collector.backward(loss);
-                            sum += loss.getFloat();
+                            sum += finite(loss.getFloat(), step);
                         }
                         EmbeddingTable.Gradient gradient =
                                 table.gradient(batch.bags, types.getGradient().toFloatArray());
@@ -90,6 +91,15 @@ final class Trainer {
             }
             return model(parameters, table);
         }
+    }
+
+    /** The loss: training that has left the numbers does not come back to them. */
+    private float finite(float loss, int step) {
+        if (!Float.isFinite(loss)) {
+            throw new IllegalStateException("the loss is " + loss + " at step " + step
+                    + ": the network is lost; train again with a lower rate (" + settings.rate() + ") or another seed");
+        }
+        return loss;
     }
 
     private ModelFile model(Parameters parameters, EmbeddingTable table) {

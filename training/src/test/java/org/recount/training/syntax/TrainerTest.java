@@ -1,6 +1,7 @@
 package org.recount.training.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,16 +98,33 @@ class TrainerTest {
         }
     }
 
+    @Test
+    void theSameSeedGivesTheSameBytes() throws IOException {
+        assertThat(trained()).isEqualTo(trained());
+    }
+
+    @Test
+    void trainingThatRunsAwayStopsAndSaysSo() {
+        Settings wild = new Settings(16, 32, List.of(1, 2), 16, 16, 16, 16, 50, 120, 60, 1e30f, 0f, 0f, 3);
+        assertThatThrownBy(() -> trained(wild))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("train again with a lower rate");
+    }
+
     private static Integer[] box(int[] values) {
         return Arrays.stream(values).boxed().toArray(Integer[]::new);
     }
 
     private static byte[] trained() throws IOException {
+        return trained(SMALL);
+    }
+
+    private static byte[] trained(Settings settings) throws IOException {
         // Paths and markers are kept when they are seen three times and more: each example counts as ten.
         List<Example> often =
                 Collections.nCopies(10, EXAMPLES).stream().flatMap(List::stream).toList();
-        Inventory inventory = new Inventory(often, Lexicon.of(Map.of()), SMALL.buckets());
-        ModelFile model = new Trainer(SMALL, often, inventory, line -> {}).run(after -> {});
+        Inventory inventory = new Inventory(often, Lexicon.of(Map.of()), settings.buckets());
+        ModelFile model = new Trainer(settings, often, inventory, line -> {}).run(after -> {});
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         model.write(out);
         return out.toByteArray();
