@@ -1,0 +1,1 @@
+import{d as e}from"./index-MgYqX7gF.js";e();
