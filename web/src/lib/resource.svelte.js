@@ -55,8 +55,8 @@ export function resource(address) {
   };
 }
 
-/** What was already shown of lists, so that the way back shows as much: first body, items and cursor by address. */
-const shown = new Map();
+/** The further pages that were shown behind a first one, so that the way back shows as much. */
+const shown = new WeakMap();
 
 /**
  * A list that comes page by page: `{items, next, total, ...}`.
@@ -65,35 +65,25 @@ const shown = new Map();
  */
 export function pages(address) {
   const first = resource(address);
-  let extra = $state.raw([]);
-  let next = $state.raw(null);
+  let added = $state.raw({ first: null, extra: [] });
   let busy = $state(false);
-  let of = null;
-
-  $effect(() => {
-    const body = first.data;
-    if (!body || body === of) return;
-    of = body;
-    const before = shown.get(key());
-    const same = before && before.first === body;
-    extra = same ? before.extra : [];
-    next = same ? before.next : body.next;
-  });
-
-  const key = () => JSON.stringify(address());
+  const extra = $derived(added.first === first.data ? added.extra : (shown.get(first.data) ?? []));
+  const bodies = $derived(first.data ? [first.data, ...extra] : []);
+  const items = $derived(bodies.flatMap((body) => body.items));
 
   /** Adds the next page. */
   async function more() {
     const [path, params] = address() ?? [];
-    if (!next || busy || !path) return;
+    const start = first.data;
+    const cursor = bodies.at(-1)?.next;
+    if (!cursor || busy || !path) return;
     busy = true;
-    const started = of;
     try {
-      const body = await get(path, { ...params, cursor: next });
-      if (started !== of) return;
-      extra = [...extra, ...body.items];
-      next = body.next;
-      shown.set(key(), { first: of, extra, next });
+      const body = await get(path, { ...params, cursor });
+      if (start !== first.data) return;
+      const longer = [...extra, body];
+      shown.set(start, longer);
+      added = { first: start, extra: longer };
     } finally {
       busy = false;
     }
@@ -103,14 +93,18 @@ export function pages(address) {
     get first() {
       return first.data;
     },
+    /** All that came, page by page. */
+    get bodies() {
+      return bodies;
+    },
     get items() {
-      return first.data && of === first.data ? [...first.data.items, ...extra] : (first.data?.items ?? []);
+      return items;
     },
     get total() {
       return first.data?.total ?? 0;
     },
     get next() {
-      return first.data && of === first.data ? next : (first.data?.next ?? null);
+      return bodies.at(-1)?.next ?? null;
     },
     get error() {
       return first.error;

@@ -2,7 +2,9 @@ package org.recount.server.view;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public record Happening(
         List<Name> recipients,
         int origins,
         int articles,
-        Map<Finding.State, Integer> findings,
+        Map<String, Integer> findings,
         double score) {
 
     /** These events as lines, in their order. */
@@ -57,7 +59,7 @@ public record Happening(
         return events.stream().map(e -> of(e, names, states(edition, e.id()))).toList();
     }
 
-    private static Happening of(Event e, Names names, Map<Finding.State, Integer> findings) {
+    private static Happening of(Event e, Names names, Map<String, Integer> findings) {
         return new Happening(
                 e.id(),
                 e.headline(),
@@ -75,9 +77,11 @@ public record Happening(
                 e.score());
     }
 
-    private static Map<Finding.State, Integer> states(Edition edition, String event) {
-        Map<Finding.State, Integer> states = new EnumMap<>(Finding.State.class);
-        edition.all(Tables.FINDINGS, Filter.ofEvent(event)).forEach(f -> states.merge(f.state(), 1, Integer::sum));
-        return states;
+    private static Map<String, Integer> states(Edition edition, String event) {
+        Map<Finding.State, Integer> counts = new EnumMap<>(Finding.State.class);
+        edition.all(Tables.FINDINGS, Filter.ofEvent(event)).forEach(f -> counts.merge(f.state(), 1, Integer::sum));
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        counts.forEach((state, n) -> byName.put(state.name().toLowerCase(Locale.ROOT), n));
+        return byName;
     }
 }

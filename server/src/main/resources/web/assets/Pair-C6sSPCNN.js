@@ -1,1 +1,0 @@
-import{a as e,i as t}from"./index-MgYqX7gF.js";import"./legacy-DMsfFIjE.js";var n=e(`<div class="page"><header><h1 tabindex="-1">Pair</h1></header><p class="soft">To come.</p></div>`);function r(e){var r=n();t(e,r)}export{r as default};

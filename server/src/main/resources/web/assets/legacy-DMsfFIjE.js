@@ -1,1 +1,0 @@
-import{d as e}from"./index-MgYqX7gF.js";e();

@@ -1,0 +1,1 @@
+import{Y as e}from"./index-Bv9w6cW_.js";e();
