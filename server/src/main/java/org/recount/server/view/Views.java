@@ -5,7 +5,13 @@ import java.util.List;
 /** All views. */
 public final class Views {
     /** In the order in which a desk uses them. */
-    public static final List<View> ALL = List.of();
+    public static final List<View> ALL = List.of(
+            new RecordView(),
+            new HappeningView(),
+            new AccountsView(),
+            new StatementsView(),
+            new SearchView(),
+            new ArticleView());
 
     private Views() {}
 }
