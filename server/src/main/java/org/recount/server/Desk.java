@@ -3,24 +3,31 @@ package org.recount.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.staticfiles.Location;
-import org.jspecify.annotations.Nullable;
-import org.recount.record.RecordJson;
-import org.recount.server.view.NotFound;
-import org.recount.server.view.View;
-import org.recount.server.view.Views;
-import org.recount.store.Edition;
-import org.recount.store.Paging;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.recount.store.Store;
-import org.recount.store.StoreException;
 
 /** A running desk. */
 public final class Desk implements AutoCloseable {
-    private final Store store;
+    private static final List<HandlerType> METHODS =
+            List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
+
+    private final Answers answers;
+    private final Guard guard;
+    private final Problems problems;
+    private final List<Route> routes;
     private final Javalin server;
 
-    private Desk(Store store, String host, int port) {
-        this.store = store;
+    private Desk(Store store, String host, int port, Consumer<String> log) {
+        answers = new Answers(store);
+        guard = new Guard(Set.of("127.0.0.1", "localhost", "::1", "[::1]").contains(host));
+        problems = new Problems(log);
+        routes = routes();
         server = Javalin.create(this::configure).start(host, port);
     }
 
@@ -32,7 +39,7 @@ public final class Desk implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public static Desk open(Store store, String host, int port) {
-        return new Desk(store, host, port);
+        return new Desk(store, host, port, System.err::println);
     }
 
     /** The port that it listens on. */
@@ -45,32 +52,69 @@ public final class Desk implements AutoCloseable {
         server.stop();
     }
 
+    private List<Route> routes() {
+        return List.<Resource>of(
+                        new Tabled(answers), new Versioned(answers), new Searched(answers), new Viewed(answers))
+                .stream()
+                .flatMap(r -> r.routes().stream())
+                .toList();
+    }
+
     private void configure(JavalinConfig config) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.staticFiles.add("/web", Location.CLASSPATH);
-        config.spaRoot.addFile("/", "/web/index.html", Location.CLASSPATH);
-        for (View view : Views.ALL) {
-            config.routes.get("/api/views/" + view.name(), r -> show(view, r, null));
-            config.routes.get("/api/views/" + view.name() + "/{id}", r -> show(view, r, r.pathParam("id")));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.routes.before(guard::check);
+        Map<String, Set<String>> methods = new TreeMap<>();
+        for (Route route : routes) {
+            add(config, route);
+            methods.computeIfAbsent(route.path(), p -> new TreeSet<>())
+                    .add(route.method().name());
         }
-        config.routes.exception(IllegalArgumentException.class, (e, r) -> problem(r, 400, e));
-        config.routes.exception(NotFound.class, (e, r) -> problem(r, 404, e));
-        config.routes.exception(StoreException.class, (e, r) -> problem(r, 404, e));
+        methods.forEach((path, known) -> refuseOthers(config, path, known));
+        Paged pages = new Paged();
+        config.routes.get("/*", pages::show);
+        config.routes.head("/*", pages::show);
+        problems.addTo(config.routes);
     }
 
-    private void show(View view, Context request, @Nullable String id) throws java.io.IOException {
-        String version = request.queryParam("version");
-        Edition edition = version == null ? store.present() : store.edition(Integer.parseInt(version));
-        Object shown = view.show(edition, Asks.of(request, id, Paging.Order.LATEST));
-        request.contentType("application/json").result(RecordJson.mapper().writeValueAsBytes(shown));
+    private static void add(JavalinConfig config, Route route) {
+        Set<String> parameters = route.parameters();
+        io.javalin.http.Handler checked = request -> {
+            if (parameters != null) {
+                refuseUnknown(request, parameters);
+            }
+            route.handler().handle(request);
+        };
+        config.routes.addHttpHandler(route.method(), route.path(), checked);
+        if (route.method().equals(HandlerType.GET)) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), checked);
+        }
     }
 
-    private static void problem(Context request, int status, Exception e) {
-        request.status(status)
-                .contentType("application/problem+json")
-                .json(java.util.Map.of("title", String.valueOf(e.getMessage()), "status", status));
+    private static void refuseUnknown(Context request, Set<String> parameters) {
+        for (String name : request.queryParamMap().keySet()) {
+            if (!parameters.contains(name)) {
+                throw Refusal.parameter(
+                        name,
+                        "this address knows no parameter '" + name + "'"
+                                + (parameters.isEmpty()
+                                        ? ""
+                                        : "; it knows " + String.join(", ", new TreeSet<>(parameters))));
+            }
+        }
+    }
+
+    private static void refuseOthers(JavalinConfig config, String path, Set<String> known) {
+        String allowed = String.join(", ", known) + (known.contains("GET") ? ", HEAD" : "");
+        for (HandlerType method : METHODS) {
+            if (!known.contains(method.name())) {
+                config.routes.addHttpHandler(method, path, r -> {
+                    throw Refusal.method(method.name(), allowed);
+                });
+            }
+        }
     }
 }
