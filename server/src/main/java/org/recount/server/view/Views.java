@@ -11,7 +11,13 @@ public final class Views {
             new AccountsView(),
             new StatementsView(),
             new SearchView(),
-            new ArticleView());
+            new ArticleView(),
+            new SourcesView(),
+            new TimelineView(),
+            new MapView(),
+            new PairsView(),
+            new PairView(),
+            new ChangesView());
 
     private Views() {}
 }
