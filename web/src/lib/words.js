@@ -1,5 +1,7 @@
 /** The words that the pages print for the record's own. */
 
+import { short } from './days.js';
+
 /** PLOVER types, as a newsroom says them. */
 export const TYPES = {
   AGREE: 'Agreement',
@@ -81,7 +83,7 @@ export function subject({ attribute, group }) {
  * @param {{low: number | null, high: number | null, value: string | null, text: string}} version
  */
 export function value({ low, high, value: words, text }) {
-  if (low === null && high === null) return words ?? text;
+  if (low === null && high === null) return words === null ? text : words.replace(/\d{4}-\d\d-\d\d/g, short).replace('/', ' to ');
   if (low === high) return low.toLocaleString('en');
   if (high === null) return `at least ${low.toLocaleString('en')}`;
   if (low === null) return `at most ${high.toLocaleString('en')}`;

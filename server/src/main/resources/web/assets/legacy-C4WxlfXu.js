@@ -1,0 +1,1 @@
+import{Y as e}from"./index-Qx5zTm7t.js";e();

@@ -1,1 +1,0 @@
-import{Y as e}from"./index-Bv9w6cW_.js";e();
