@@ -83,8 +83,9 @@ public final class Reader {
 
     private ArticleReading reading(Article article, Consumer<Article> progress) {
         Kept before = kept.get(article.id());
-        ArticleReading reading =
-                before == null || !before.article().equals(article) ? null : before.reading().get();
+        ArticleReading reading = before == null || !before.article().equals(article)
+                ? null
+                : before.reading().get();
         if (reading == null) {
             reading = ArticleRoom.get().read(article);
             kept.put(article.id(), new Kept(article, new SoftReference<>(reading)));
