@@ -1,15 +1,14 @@
 package org.recount.server.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recount.finding.Finding;
 import org.recount.lineage.Origin;
@@ -33,9 +32,15 @@ final class SourcesView implements View {
      * @param report the report
      * @param depth how many copies lie between it and the origin: 0 for one that copies none of the others
      * @param why the signals that put it there
+     * @param rating of its outlet: the decision that holds; null for one that nobody rated
      * @param findings how many comparisons that it takes part in are in each state: how its statements stand, whatever the outlet's rating
      */
-    record Leaf(Report report, int depth, List<Origin.Signal> why, Map<Finding.State, Integer> findings) {}
+    record Leaf(
+            Report report,
+            int depth,
+            List<Origin.Signal> why,
+            @Nullable Decision rating,
+            Map<Finding.State, Integer> findings) {}
 
     /**
      * An origin.
@@ -44,7 +49,6 @@ final class SourcesView implements View {
      * @param kind agency, outlet or unknown
      * @param name its name
      * @param reports how many stand on it
-     * @param outlets of the reports listed
      * @param leaves the reports, each under the one that it copies
      * @param left how many more there are
      */
@@ -53,7 +57,6 @@ final class SourcesView implements View {
             Origin.Kind kind,
             @Nullable String name,
             int reports,
-            List<String> outlets,
             List<Leaf> leaves,
             int left) {}
 
@@ -65,15 +68,9 @@ final class SourcesView implements View {
      * @param reports how many reports there are
      * @param next where the next page starts
      * @param items the origins
-     * @param ratings by outlet, of the outlets shown: the decision that holds
      */
     record Shown(
-            int version,
-            int total,
-            int reports,
-            @Nullable String next,
-            List<Tree> items,
-            Map<String, Decision> ratings) {}
+            int version, int total, int reports, @Nullable String next, List<Tree> items) {}
 
     private static final Kept<Snapshot, List<String>> KEPT = new Kept<>(2);
 
@@ -91,13 +88,11 @@ final class SourcesView implements View {
             throw new NotFound("origin", ask.needId());
         }
         int most = ask.id() == null ? MOST : MOST_OF_ONE;
-        List<Tree> trees = origins.stream().map(o -> tree(edition, o, most)).toList();
-        Set<String> outlets = new TreeSet<>();
-        trees.forEach(t -> outlets.addAll(t.outlets()));
-        int reports =
-                edition.snapshot().counts().getOrDefault(Tables.ARTICLES.name(), 0);
-        return new Shown(
-                edition.snapshot().version(), ids.size(), reports, slice.next(), trees, ratings(edition, outlets));
+        Map<String, Decision> ratings = ratings(edition);
+        List<Tree> trees =
+                origins.stream().map(o -> tree(edition, o, most, ratings)).toList();
+        int reports = edition.snapshot().counts().getOrDefault(Tables.ARTICLES.name(), 0);
+        return new Shown(edition.snapshot().version(), ids.size(), reports, slice.next(), trees);
     }
 
     private static List<String> byReports(Edition edition) {
@@ -110,28 +105,29 @@ final class SourcesView implements View {
                 .toList());
     }
 
-    private static Tree tree(Edition edition, Origin o, int most) {
-        List<String> listed = o.articles().subList(0, Math.min(most, o.articles().size()));
+    private static Tree tree(Edition edition, Origin o, int most, Map<String, Decision> ratings) {
+        List<String> listed =
+                o.articles().subList(0, Math.min(most, o.articles().size()));
         Map<String, Report> reports = Report.of(edition, listed);
-        List<Leaf> leaves = new ArrayList<>();
-        Set<String> placed = new HashSet<>();
+        Map<String, Integer> depths = new LinkedHashMap<>();
         reports.values().stream()
                 .filter(r -> r.copyOf() == null || !reports.containsKey(r.copyOf()))
                 .sorted(EARLIEST)
-                .forEach(r -> grow(edition, o, reports, r, 0, placed, leaves));
-        reports.values().forEach(r -> grow(edition, o, reports, r, 0, placed, leaves));
+                .forEach(r -> grow(reports.values(), r, 0, depths));
+        reports.values().forEach(r -> grow(reports.values(), r, 0, depths));
+        List<Leaf> leaves = new ArrayList<>();
+        depths.forEach((id, depth) -> {
+            Report report = Objects.requireNonNull(reports.get(id));
+            List<Origin.Signal> why =
+                    o.why().stream().filter(s -> s.article().equals(id)).toList();
+            Decision rating = report.outlet() == null ? null : ratings.get(report.outlet());
+            leaves.add(new Leaf(report, depth, why, rating, standing(edition, id)));
+        });
         return new Tree(
                 o.id(),
                 o.kind(),
                 o.name(),
                 o.articles().size(),
-                reports.values().stream()
-                        .map(Report::outlet)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .distinct()
-                        .sorted()
-                        .toList(),
                 leaves,
                 o.articles().size() - listed.size());
     }
@@ -140,41 +136,30 @@ final class SourcesView implements View {
                     r -> r.published() == null ? "9" : r.published())
             .thenComparing(Report::id);
 
-    private static void grow(
-            Edition edition,
-            Origin o,
-            Map<String, Report> reports,
-            Report report,
-            int depth,
-            Set<String> placed,
-            List<Leaf> leaves) {
-        if (!placed.add(report.id())) {
+    /** Puts a report and, under it, its copies into the order in which the tree is read; one that stands there already is passed over. */
+    private static void grow(Collection<Report> all, Report report, int depth, Map<String, Integer> depths) {
+        if (depths.putIfAbsent(report.id(), depth) != null) {
             return;
         }
-        List<Origin.Signal> why =
-                o.why().stream().filter(s -> s.article().equals(report.id())).toList();
-        leaves.add(new Leaf(report, depth, why, standing(edition, report.id())));
-        reports.values().stream()
+        all.stream()
                 .filter(r -> report.id().equals(r.copyOf()))
                 .sorted(EARLIEST)
-                .forEach(r -> grow(edition, o, reports, r, depth + 1, placed, leaves));
+                .forEach(r -> grow(all, r, depth + 1, depths));
     }
 
     private static Map<Finding.State, Integer> standing(Edition edition, String article) {
-        Map<Finding.State, Integer> states = new TreeMap<>();
+        Map<Finding.State, Integer> states = new EnumMap<>(Finding.State.class);
         edition.all(Tables.FINDINGS, Filter.ofArticle(article)).forEach(f -> states.merge(f.state(), 1, Integer::sum));
         return states;
     }
 
     /** The rating that holds of each outlet: of those not taken back, the last. */
-    private static Map<String, Decision> ratings(Edition edition, Set<String> outlets) {
-        Map<String, Decision> ratings = new LinkedHashMap<>();
+    private static Map<String, Decision> ratings(Edition edition) {
+        Map<String, Decision> ratings = new HashMap<>();
         new Decisions(edition.all(Tables.DECISIONS, Filter.NONE))
                 .holding().stream()
                         .filter(d -> d.kind() == Decision.Kind.RATE_SOURCE)
-                        .forEach(d -> d.subjects().stream()
-                                .filter(outlets::contains)
-                                .forEach(outlet -> ratings.putIfAbsent(outlet, d)));
+                        .forEach(d -> d.subjects().forEach(outlet -> ratings.putIfAbsent(outlet, d)));
         return ratings;
     }
 }

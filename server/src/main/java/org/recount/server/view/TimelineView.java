@@ -54,7 +54,7 @@ final class TimelineView implements View {
      * @param from first day of the axis
      * @param to last day
      * @param marks the happenings one by one; null where there are too many
-     * @param reports those that tell of them; null with {@code marks}
+     * @param reports those that tell of {@code marks} and {@code undatedMarks}
      * @param undated how many happenings that fit are on no day
      * @param undatedMarks the first of them
      * @param undatedReports how many of {@code reports} have no date
@@ -69,7 +69,7 @@ final class TimelineView implements View {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable List<Mark> marks,
-            @Nullable Collection<Report> reports,
+            Collection<Report> reports,
             int undated,
             List<Mark> undatedMarks,
             int undatedReports,
@@ -93,32 +93,24 @@ final class TimelineView implements View {
         List<Mark> marks =
                 dated.size() > MOST ? null : marks(edition, dated.stream().map(Dot::id).toList());
         List<Mark> undatedMarks = marks(edition, undated.subList(0, Math.min(MOST_UNDATED, undated.size())));
-        Map<String, Report> reports = marks == null ? null : reports(edition, marks, undatedMarks);
-        List<LocalDate> told = reports == null
-                ? List.of()
-                : reports.values().stream()
-                        .map(TimelineView::day)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList();
-        Bins bins = bins(filter, dated, told);
+        Map<String, Report> reports = reports(edition, marks == null ? List.of() : marks, undatedMarks);
+        List<LocalDate> told = marks == null ? null : days(reports.values());
+        Bins bins = bins(filter, dated, told == null ? List.of() : told);
         Facets facets = Facets.of(edition, filter);
         return new Shown(
                 edition.snapshot().version(),
                 dated.size(),
                 bins == null ? null : bins.unit(),
-                bins == null ? List.of() : count(edition, bins, dated, reports == null ? null : told),
+                bins == null ? List.of() : count(edition, bins, dated, told),
                 bins == null ? null : bins.starts().getFirst(),
                 bins == null ? null : bins.end(bins.starts().getLast()),
                 marks,
-                reports == null ? null : reports.values(),
+                reports.values(),
                 undated.size(),
                 undatedMarks,
-                reports == null
-                        ? 0
-                        : (int) reports.values().stream()
-                                .filter(r -> r.published() == null)
-                                .count(),
+                (int) reports.values().stream()
+                        .filter(r -> r.published() == null)
+                        .count(),
                 facets.counts(),
                 facets.countries());
     }
@@ -180,6 +172,14 @@ final class TimelineView implements View {
         marks.forEach(m -> ids.addAll(m.reports()));
         undated.forEach(m -> ids.addAll(m.reports()));
         return Report.of(edition, ids);
+    }
+
+    private static List<LocalDate> days(Collection<Report> reports) {
+        return reports.stream()
+                .map(TimelineView::day)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static @Nullable LocalDate day(Report report) {

@@ -17,6 +17,7 @@ public final class Views {
             new MapView(),
             new PairsView(),
             new PairView(),
+            new BriefView(),
             new ChangesView());
 
     private Views() {}
