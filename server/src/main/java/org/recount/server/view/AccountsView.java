@@ -54,8 +54,8 @@ final class AccountsView implements View {
             throw new IllegalArgumentException("the accounts of which happening? The address needs event=ID");
         }
         Event event = edition.row(Tables.EVENTS, id).orElseThrow(() -> new NotFound("happening", id));
-        List<Compared> details = new ArrayList<>(
-                Compared.of(edition, edition.all(Tables.FINDINGS, Filter.ofEvent(id))));
+        List<Compared> details =
+                new ArrayList<>(Compared.of(edition, edition.all(Tables.FINDINGS, Filter.ofEvent(id))));
         details.sort(Comparator.comparing(Compared::state)
                 .thenComparing(Compared::attribute)
                 .thenComparing(Compared::group));

@@ -114,20 +114,14 @@ final class ArticleView implements View {
         Names names = Names.of(edition, renderings.stream().flatMap(r -> Stream.ofNullable(r.speaker())));
         return renderings.stream()
                 .map(r -> new Quote(
-                        r.id(),
-                        r.span(),
-                        r.kind(),
-                        names.get(r.speaker()),
-                        r.speakerSpan(),
-                        r.verb(),
-                        r.statement()))
+                        r.id(), r.span(), r.kind(), names.get(r.speaker()), r.speakerSpan(), r.verb(), r.statement()))
                 .toList();
     }
 
     private static List<Value> values(Edition edition, List<Detail> details, List<Finding> findings) {
         Map<String, Finding.State> states = new TreeMap<>();
-        findings.forEach(
-                f -> f.versions().forEach(v -> v.details().forEach(d -> states.merge(d, f.state(), ArticleView::first))));
+        findings.forEach(f ->
+                f.versions().forEach(v -> v.details().forEach(d -> states.merge(d, f.state(), ArticleView::first))));
         Names names = Names.of(
                 edition,
                 details.stream()

@@ -20,8 +20,8 @@ final class Names {
     /** Names of these actors; unknown ids and nulls are passed over. */
     static Names of(Edition edition, Stream<? extends @Nullable String> ids) {
         Names names = new Names();
-        Collection<String> asked =
-                new LinkedHashSet<>(ids.filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        Collection<String> asked = new LinkedHashSet<>(
+                ids.filter(Objects::nonNull).map(Objects::requireNonNull).toList());
         edition.rows(Tables.ACTORS, asked)
                 .forEach(a -> names.byId.put(a.id(), new Name(a.id(), a.name(), a.kind(), a.country())));
         return names;

@@ -22,12 +22,7 @@ final class SearchView implements View {
      * @param items best first
      * @param tables the items of this page by table, best first
      */
-    record Shown(
-            int version,
-            int total,
-            @Nullable String next,
-            List<Hit> items,
-            Map<String, List<Hit>> tables) {}
+    record Shown(int version, int total, @Nullable String next, List<Hit> items, Map<String, List<Hit>> tables) {}
 
     @Override
     public String name() {

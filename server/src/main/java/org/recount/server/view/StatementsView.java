@@ -29,12 +29,7 @@ final class StatementsView implements View {
      * @param items latest first
      * @param reports by article id, for the renderings
      */
-    record Shown(
-            int version,
-            int total,
-            @Nullable String next,
-            List<Said> items,
-            Map<String, Report> reports) {}
+    record Shown(int version, int total, @Nullable String next, List<Said> items, Map<String, Report> reports) {}
 
     /**
      * One utterance.
@@ -120,8 +115,10 @@ final class StatementsView implements View {
             page.items().forEach(this::know);
             List<String> events = each(page.items(), Statement::events);
             edition.rows(Tables.EVENTS, events).forEach(e -> headlines.put(e.id(), e.headline()));
-            events.forEach(e -> edition.all(Tables.STATEMENTS, Filter.ofEvent(e)).forEach(this::know));
-            edition.rows(Tables.STATEMENTS, each(page.items(), Statement::denies)).forEach(this::know);
+            events.forEach(
+                    e -> edition.all(Tables.STATEMENTS, Filter.ofEvent(e)).forEach(this::know));
+            edition.rows(Tables.STATEMENTS, each(page.items(), Statement::denies))
+                    .forEach(this::know);
             edition.rows(Tables.RENDERINGS, each(page.items(), Statement::renderings))
                     .forEach(r -> renderings.put(r.id(), r));
             names = Names.of(edition, statements.values().stream().flatMap(s -> Stream.ofNullable(s.speaker())));
@@ -129,19 +126,21 @@ final class StatementsView implements View {
 
         private void know(Statement s) {
             if (statements.putIfAbsent(s.id(), s) == null) {
-                s.denies().forEach(d -> deniers.computeIfAbsent(d, k -> new ArrayList<>())
-                        .add(s.id()));
+                s.denies()
+                        .forEach(d -> deniers.computeIfAbsent(d, k -> new ArrayList<>())
+                                .add(s.id()));
             }
         }
 
-        private static List<String> each(
-                Collection<Statement> all, Function<Statement, List<String>> ids) {
+        private static List<String> each(Collection<Statement> all, Function<Statement, List<String>> ids) {
             return all.stream().flatMap(s -> ids.apply(s).stream()).distinct().toList();
         }
 
         Shown shown() {
-            List<String> articles =
-                    renderings.values().stream().map(Rendering::article).distinct().toList();
+            List<String> articles = renderings.values().stream()
+                    .map(Rendering::article)
+                    .distinct()
+                    .toList();
             return new Shown(
                     edition.snapshot().version(),
                     page.total(),
