@@ -1,0 +1,1 @@
+import{J as e}from"./disclose-version-CATIT9ya.js";e();
