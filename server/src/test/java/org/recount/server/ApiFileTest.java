@@ -42,7 +42,8 @@ class ApiFileTest {
                 .replace("{{finding}}", RunningDesk.RECORD.findings().getFirst().id());
         List<String> blocks = Arrays.stream(text.split("(?m)^###", -1)).skip(1).toList();
         assertThat(blocks).hasSizeGreaterThan(15);
-        return blocks.stream().map(b -> DynamicTest.dynamicTest(b.lines().findFirst().orElse(""), () -> ask(b)));
+        return blocks.stream()
+                .map(b -> DynamicTest.dynamicTest(b.lines().findFirst().orElse(""), () -> ask(b)));
     }
 
     private void ask(String block) throws Exception {
@@ -52,8 +53,8 @@ class ApiFileTest {
         String[] rest = block.substring(request.end()).strip().split("\n\n", 2);
         List<String> headers = new ArrayList<>();
         rest[0].lines().filter(l -> l.contains(": ")).forEach(l -> headers.addAll(List.of(l.split(": ", 2))));
-        HttpResponse<String> answer =
-                desk.send(request.group(1), request.group(2), rest.length > 1 ? rest[1] : "", headers.toArray(String[]::new));
+        HttpResponse<String> answer = desk.send(
+                request.group(1), request.group(2), rest.length > 1 ? rest[1] : "", headers.toArray(String[]::new));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(Integer.parseInt(expected.group(1)));
         assertThat(answer.body()).contains(expected.group(2).strip());
     }

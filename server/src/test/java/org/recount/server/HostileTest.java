@@ -63,8 +63,7 @@ class HostileTest {
             assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(400);
             JsonNode problem = RunningDesk.tree(answer);
             assertThat(problem.path("parameter").asText()).as(each.getKey()).isEqualTo(each.getValue());
-            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                    .startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         }
     }
 
@@ -108,12 +107,13 @@ class HostileTest {
     void anotherSitesPageCannotWrite() throws Exception {
         String body = "{\"kind\":\"revoke\",\"subjects\":[\"x\"]}";
         String type = "application/json";
-        assertThat(desk.send("POST", "/api/decisions", body, "Content-Type", type).statusCode())
+        assertThat(desk.send("POST", "/api/decisions", body, "Content-Type", type)
+                        .statusCode())
                 .isEqualTo(403);
-        for (String[] foreign : List.of(
-                new String[] {"Origin", "http://evil.example"},
-                new String[] {"Origin", "null"},
-                new String[] {"Sec-Fetch-Site", "cross-site"})) {
+        for (String[] foreign :
+                List.of(new String[] {"Origin", "http://evil.example"}, new String[] {"Origin", "null"}, new String[] {
+                    "Sec-Fetch-Site", "cross-site"
+                })) {
             assertThat(desk.send(
                                     "POST",
                                     "/api/decisions",

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class LiveTest {
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             Ferry held at Vadso
 
             VADSO, Norway, Sept 17, 2021 - Norwegian police detained two fishermen on Friday after a ferry was stopped \
@@ -32,7 +31,9 @@ class LiveTest {
         Path watched = Files.createDirectory(folder.resolve("incoming"));
         try (RunningDesk desk = RunningDesk.in(folder)) {
             HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(desk.at("/api/live")).build(), HttpResponse.BodyHandlers.ofInputStream());
+                    .send(
+                            HttpRequest.newBuilder(desk.at("/api/live")).build(),
+                            HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
@@ -42,13 +43,10 @@ class LiveTest {
                 while (!line.equals("event: saved")) {
                     line = lines.readLine();
                 }
-                assertThat(lines.readLine())
-                        .startsWith("data: {\"version\":2,")
-                        .contains("1 article came in incoming");
+                assertThat(lines.readLine()).startsWith("data: {\"version\":2,").contains("1 article came in incoming");
             }
-            assertThat(desk.json("/api/articles?q=fishermen").path("items")).anySatisfy(a -> assertThat(
-                            a.path("uri").asText())
-                    .isEqualTo("ferry.txt"));
+            assertThat(desk.json("/api/articles?q=fishermen").path("items"))
+                    .anySatisfy(a -> assertThat(a.path("uri").asText()).isEqualTo("ferry.txt"));
         }
     }
 }

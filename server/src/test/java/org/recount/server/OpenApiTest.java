@@ -56,14 +56,18 @@ class OpenApiTest {
     @Test
     void codeAndDocumentKnowTheSameAddressesAndParameters() {
         Set<String> inCode = new TreeSet<>();
-        desk.desk.routes().forEach(r -> inCode.add(told(
-                r.method().name().toLowerCase(java.util.Locale.ROOT),
-                r.path().replaceFirst("^/api/views/[^/]+", "/api/views/{view}"),
-                r.parameters() == null ? Set.of() : r.parameters())));
+        desk.desk
+                .routes()
+                .forEach(r -> inCode.add(told(
+                        r.method().name().toLowerCase(java.util.Locale.ROOT),
+                        r.path().replaceFirst("^/api/views/[^/]+", "/api/views/{view}"),
+                        r.parameters() == null ? Set.of() : r.parameters())));
         Set<String> inDocument = new TreeSet<>();
-        document.path("paths").properties().forEach(p -> p.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(o -> inDocument.add(told(o.getKey(), p.getKey(), queries(o.getValue())))));
+                .forEach(p -> p.getValue()
+                        .properties()
+                        .forEach(o -> inDocument.add(told(o.getKey(), p.getKey(), queries(o.getValue())))));
         if (desk.desk.routes().stream().noneMatch(r -> r.path().startsWith("/api/views/"))) {
             inDocument.removeIf(o -> o.contains("{view}"));
         }
@@ -79,9 +83,14 @@ class OpenApiTest {
             if (asked.equals("/api/live") || asked.contains("{")) {
                 continue; // LiveTest listens; the views have tests of their own
             }
-            operation.at("/responses/200/content").properties().forEach(content -> tests.add(DynamicTest.dynamicTest(
-                    asked + " as " + content.getKey(), () -> answers(asked, content.getKey(), content.getValue()))));
-            tests.add(DynamicTest.dynamicTest(asked + " with an unknown parameter", () -> refuses(asked + "?nope=1", 400)));
+            operation
+                    .at("/responses/200/content")
+                    .properties()
+                    .forEach(content -> tests.add(DynamicTest.dynamicTest(
+                            asked + " as " + content.getKey(),
+                            () -> answers(asked, content.getKey(), content.getValue()))));
+            tests.add(DynamicTest.dynamicTest(
+                    asked + " with an unknown parameter", () -> refuses(asked + "?nope=1", 400)));
             if (path.getKey().endsWith("/{id}")) {
                 tests.add(DynamicTest.dynamicTest(
                         path.getKey() + " of none", () -> refuses(path.getKey().replace("{id}", "none"), 404)));
@@ -93,7 +102,8 @@ class OpenApiTest {
 
     @Test
     void writingAnswersAsTheDocumentSays() throws Exception {
-        String article = "{\"uri\":\"https://tarn.example/a\",\"text\":\"Soldiers shot at a boat on Friday, police said.\"}";
+        String article =
+                "{\"uri\":\"https://tarn.example/a\",\"text\":\"Soldiers shot at a boat on Friday, police said.\"}";
         HttpResponse<String> added = desk.post("/api/articles", article);
         assertThat(added.statusCode()).isEqualTo(201);
         check(document.at("/paths/~1api~1articles/post/responses/201/content/application~1json/schema"), added.body());
@@ -129,9 +139,7 @@ class OpenApiTest {
     private void refuses(String asked, int status) throws Exception {
         HttpResponse<String> answer = desk.get(asked);
         assertThat(answer.statusCode()).isEqualTo(status);
-        check(
-                document.at("/components/responses/Problem/content/application~1problem+json/schema"),
-                answer.body());
+        check(document.at("/components/responses/Problem/content/application~1problem+json/schema"), answer.body());
     }
 
     /** Holds JSON against a schema of the document. */

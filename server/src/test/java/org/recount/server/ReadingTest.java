@@ -43,7 +43,8 @@ class ReadingTest {
             assertThat(page.path("items").toString())
                     .isEqualTo(RecordJson.mapper().writeValueAsString(rows));
             for (JsonNode row : page.path("items")) {
-                assertThat(desk.json("/api/" + table.name() + "/" + row.path("id").asText()))
+                assertThat(desk.json(
+                                "/api/" + table.name() + "/" + row.path("id").asText()))
                         .isEqualTo(row);
                 break;
             }
@@ -59,13 +60,13 @@ class ReadingTest {
             page.path("items").forEach(m -> walked.add(m.path("id").asText()));
             cursor = page.path("next").isNull()
                     ? ""
-                    : "&cursor=" + java.net.URLEncoder.encode(
+                    : "&cursor="
+                            + java.net.URLEncoder.encode(
                                     page.path("next").asText(), java.nio.charset.StandardCharsets.UTF_8);
         } while (!cursor.isEmpty());
         assertThat(walked)
-                .containsExactlyElementsOf(RunningDesk.RECORD.mentions().stream()
-                        .map(m -> m.id())
-                        .toList());
+                .containsExactlyElementsOf(
+                        RunningDesk.RECORD.mentions().stream().map(m -> m.id()).toList());
     }
 
     @Test
@@ -85,9 +86,9 @@ class ReadingTest {
 
     @Test
     void searchFindsWordsInArticles() throws Exception {
-        assertThat(desk.json("/api/search?q=river").path("items")).isNotEmpty().anySatisfy(hit -> assertThat(
-                        hit.path("table").asText())
-                .isEqualTo("articles"));
+        assertThat(desk.json("/api/search?q=river").path("items"))
+                .isNotEmpty()
+                .anySatisfy(hit -> assertThat(hit.path("table").asText()).isEqualTo("articles"));
         assertThat(desk.json("/api/search").path("total").asInt()).isZero();
     }
 
@@ -105,8 +106,7 @@ class ReadingTest {
         HttpRequest request = HttpRequest.newBuilder(desk.at("/api/articles"))
                 .header("Accept-Encoding", "gzip")
                 .build();
-        HttpResponse<byte[]> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
                 .startsWith('{', '"', 'i');

@@ -17,8 +17,7 @@ import org.recount.record.Record;
 import org.recount.record.RecordFolder;
 
 class WritingTest {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             {"uri": "https://tarn.example/bridge", "outlet": "Tarn Post", "title": "Bridge closed at Kirkenes",
              "date": "2021-09-16", "text": "KIRKENES - Norway closed the bridge over the river on Wednesday, police said. \
             <script>alert(1)</script> Two people were injured when soldiers fired at a boat, the mayor said."}
@@ -40,7 +39,11 @@ class WritingTest {
             assertThat(article.path("text").asText()).contains("<script>alert(1)</script>");
             assertThat(desk.get("/api/articles/" + id + "?version=1").statusCode())
                     .isEqualTo(404);
-            assertThat(desk.json("/api/versions").path("items").get(1).path("why").asText())
+            assertThat(desk.json("/api/versions")
+                            .path("items")
+                            .get(1)
+                            .path("why")
+                            .asText())
                     .isEqualTo("1 article was posted");
 
             assertThat(RunningDesk.tree(desk.post("/api/articles", ARTICLE))
@@ -63,7 +66,11 @@ class WritingTest {
             assertThat(added.path("problems")).hasSize(2);
             HttpResponse<String> none = desk.post("/api/articles", "{\"title\": \"no text\"}");
             assertThat(none.statusCode()).isEqualTo(422);
-            assertThat(RunningDesk.tree(none).path("problems").get(0).path("code").asText())
+            assertThat(RunningDesk.tree(none)
+                            .path("problems")
+                            .get(0)
+                            .path("code")
+                            .asText())
                     .isEqualTo("no_text");
         }
     }
@@ -89,8 +96,8 @@ class WritingTest {
                             .path("event")
                             .asText());
 
-            String revoke =
-                    "{\"kind\":\"revoke\",\"subjects\":[\"" + decision.path("id").asText() + "\"]}";
+            String revoke = "{\"kind\":\"revoke\",\"subjects\":[\""
+                    + decision.path("id").asText() + "\"]}";
             assertThat(desk.post("/api/decisions", revoke).statusCode()).isEqualTo(201);
             assertThat(desk.json("/api/events?limit=500").path("items"))
                     .isEqualTo(desk.json("/api/events?limit=500&version=1").path("items"));

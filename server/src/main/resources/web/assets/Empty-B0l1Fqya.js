@@ -1,1 +1,0 @@
-import{B as e,L as t,P as n,S as r,X as i,Z as a,h as o,t as s,w as c,x as l,z as u}from"./disclose-version-CATIT9ya.js";var d=c(`<div class="empty svelte-1m5lo4h"><p class="title svelte-1m5lo4h"> </p> <!></div>`);function f(c,f){let p=s(f,`children`,3,void 0);var m=d(),h=t(m),g=u(h,!0),_=e(h,2);o(_,()=>p()??a),i(m),n(()=>l(g,f.title)),r(c,m)}export{f as t};

@@ -1,1 +1,0 @@
-import{S as e,w as t}from"./disclose-version-CATIT9ya.js";import"./legacy-CC-Ipfkf.js";var n=t(`<div class="page"><header><h1 tabindex="-1">Sources</h1></header><p class="soft">To come.</p></div>`);function r(t){var r=n();e(t,r)}export{r as default};

@@ -1,1 +1,0 @@
-import{J as e}from"./disclose-version-CATIT9ya.js";e();
