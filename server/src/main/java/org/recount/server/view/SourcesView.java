@@ -52,13 +52,7 @@ final class SourcesView implements View {
      * @param leaves the reports, each under the one that it copies
      * @param left how many more there are
      */
-    record Tree(
-            String id,
-            Origin.Kind kind,
-            @Nullable String name,
-            int reports,
-            List<Leaf> leaves,
-            int left) {}
+    record Tree(String id, Origin.Kind kind, @Nullable String name, int reports, List<Leaf> leaves, int left) {}
 
     /**
      * What the page shows.
@@ -96,13 +90,16 @@ final class SourcesView implements View {
     }
 
     private static List<String> byReports(Edition edition) {
-        return KEPT.get(edition.snapshot(), () -> edition.all(Tables.ORIGINS, Filter.NONE).stream()
-                .sorted(Comparator.comparingInt((Origin o) -> o.articles().size())
-                        .reversed()
-                        .thenComparing(Origin::kind)
-                        .thenComparing(Origin::id))
-                .map(Origin::id)
-                .toList());
+        return KEPT.get(
+                edition.snapshot(),
+                () -> edition.all(Tables.ORIGINS, Filter.NONE).stream()
+                        .sorted(Comparator.comparingInt(
+                                        (Origin o) -> o.articles().size())
+                                .reversed()
+                                .thenComparing(Origin::kind)
+                                .thenComparing(Origin::id))
+                        .map(Origin::id)
+                        .toList());
     }
 
     private static Tree tree(Edition edition, Origin o, int most, Map<String, Decision> ratings) {

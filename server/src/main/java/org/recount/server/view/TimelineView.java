@@ -90,8 +90,9 @@ final class TimelineView implements View {
                 all.stream().filter(d -> d.touches(filter.from(), filter.to())).toList();
         List<String> undated =
                 all.stream().filter(d -> d.from() == null).map(Dot::id).toList();
-        List<Mark> marks =
-                dated.size() > MOST ? null : marks(edition, dated.stream().map(Dot::id).toList());
+        List<Mark> marks = dated.size() > MOST
+                ? null
+                : marks(edition, dated.stream().map(Dot::id).toList());
         List<Mark> undatedMarks = marks(edition, undated.subList(0, Math.min(MOST_UNDATED, undated.size())));
         Map<String, Report> reports = reports(edition, marks == null ? List.of() : marks, undatedMarks);
         List<LocalDate> told = marks == null ? null : days(reports.values());

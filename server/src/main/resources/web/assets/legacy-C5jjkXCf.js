@@ -1,1 +1,0 @@
-import{Y as e}from"./index-DqzcTvpk.js";e();
