@@ -176,9 +176,9 @@ public final class GeneratedRecord {
                 double all = told.stream().mapToDouble(Event::score).sum();
                 list.add(new Relation.Day(
                         day,
-                        all,
-                        forth,
-                        all - forth,
+                        round(all),
+                        round(forth),
+                        round(all - forth),
                         told.stream().map(Event::id).sorted().toList()));
                 told.stream()
                         .filter(e -> e.type() == EventType.AGREE)
@@ -193,6 +193,11 @@ public final class GeneratedRecord {
             relations.add(new Relation(id, pair.a(), pair.b(), list, List.of(), promises));
         });
         return relations;
+    }
+
+    /** To the decimals that a record keeps. */
+    static double round(double number) {
+        return Math.round(number * 1e4) / 1e4;
     }
 
     /** A sorted list without doubles. */

@@ -160,7 +160,7 @@ final class GeneratedStory {
                 recipient.id().equals(actor.id()) ? party(other) : recipient,
                 land,
                 Invented.town(random),
-                round(land.lat() + random.nextDouble() * 4 - 2),
+                GeneratedRecord.round(land.lat() + random.nextDouble() * 4 - 2),
                 wrap(land.lon() + random.nextDouble() * 6 - 3),
                 start.plusDays(random.nextInt(8)),
                 random.nextInt(12) == 0 ? Status.FUTURE : random.nextInt(15) == 0 ? Status.ONGOING : Status.HAPPENED,
@@ -169,12 +169,8 @@ final class GeneratedStory {
                 new ArrayList<>());
     }
 
-    private static double round(double degrees) {
-        return Math.round(degrees * 1e4) / 1e4;
-    }
-
     private static double wrap(double lon) {
-        return round(lon > 180 ? lon - 360 : lon);
+        return GeneratedRecord.round(lon > 180 ? lon - 360 : lon);
     }
 
     private Party party(int land) {
@@ -273,7 +269,7 @@ final class GeneratedStory {
                                 List.of(origin),
                                 copy ? all.getFirst().id() : null,
                                 copy ? CopyKind.REWRITE : null,
-                                copy ? 0.4 + random.nextInt(50) / 100.0 : null));
+                                copy ? GeneratedRecord.round(0.4 + random.nextInt(50) / 100.0) : null));
             }
             out.origins.add(new Origin(
                     origin,
@@ -343,7 +339,9 @@ final class GeneratedStory {
                         null,
                         "row " + h.deed().verb()));
         detail(h, a, id, "place", t.place(), null, h.town() + "; ; " + h.land().code());
-        detail(h, a, id, "date", t.day(), null, h.day().toString());
+        if (random.nextInt(3) == 0) {
+            detail(h, a, id, "date", t.day(), null, h.day().toString());
+        }
         if (t.killed() != null && t.hurt() != null) {
             detail(h, a, id, "killed", t.killed(), t.dead(), null);
             detail(h, a, id, "injured", t.hurt(), t.injured(), null);

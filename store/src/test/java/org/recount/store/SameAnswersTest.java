@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,14 @@ class SameAnswersTest {
     }
 
     /** What the model finds, in every order and on pages of any size; or a refusal, which both databases share. */
-    private static <R> void same(Table<R> table, Filter filter) {
+    private static void same(Table<?> table, Filter filter) {
         for (Paging.Order order : Paging.Order.values()) {
-            List<@Nullable List<R>> answers =
+            List<@Nullable List<String>> answers =
                     EDITIONS.stream().map(e -> walk(e, table, filter, order)).toList();
             String what = table.name() + " by " + order + ", " + filter;
             assertThat(answers.get(1)).as(what + ": PostgreSQL like SQLite").isEqualTo(answers.get(0));
             if (answers.getFirst() != null) {
-                List<R> expected = model.page(table, filter, new Paging(Paging.MOST, null, order))
+                List<String> expected = model.jsonPage(table, filter, new Paging(Paging.MOST, null, order))
                         .items();
                 assertThat(answers.getFirst()).as(what).hasSizeGreaterThanOrEqualTo(Math.min(500, expected.size()));
                 assertThat(answers.getFirst().subList(0, expected.size()))
@@ -97,12 +98,13 @@ class SameAnswersTest {
         }
     }
 
-    private static <R> @Nullable List<R> walk(Edition edition, Table<R> table, Filter filter, Paging.Order order) {
-        List<R> rows = new ArrayList<>();
+    private static @Nullable List<String> walk(Edition edition, Table<?> table, Filter filter, Paging.Order order) {
+        List<String> rows = new ArrayList<>();
         String cursor = null;
         try {
             do {
-                Page<R> page = edition.page(table, filter, new Paging(cursor == null ? 7 : 200, cursor, order));
+                Page<String> page =
+                        edition.jsonPage(table, filter, new Paging(cursor == null ? 7 : 200, cursor, order));
                 rows.addAll(page.items());
                 cursor = page.next();
                 if (cursor == null) {
@@ -134,12 +136,13 @@ class SameAnswersTest {
                         "  ",
                         "(not")
                 .get(random.nextInt(10));
+        Finding.State state = List.of(Finding.State.values()).get(random.nextInt(6));
         double west = random.nextInt(360) - 180.0;
         double east = random.nextInt(360) - 180.0;
         LocalDate from = LocalDate.of(2023, 3, 1).plusDays(random.nextInt(300));
         return List.of(
                 b -> b.text(word),
-                b -> b.types(Set.of(event.type(), EventType.ACCUSE)),
+                b -> b.types(EnumSet.of(event.type(), EventType.ACCUSE)),
                 b -> b.actor(actor),
                 b -> b.actor(actor).other(other),
                 b -> b.actor(other).other(actor),
@@ -147,8 +150,8 @@ class SameAnswersTest {
                 b -> b.from(from),
                 b -> b.to(from),
                 b -> b.from(from).to(from.plusDays(60)),
-                b -> b.statuses(Set.of(Status.HAPPENED, event.status())),
-                b -> b.states(Set.of(Finding.State.values()[random.nextInt(6)])),
+                b -> b.statuses(EnumSet.of(Status.HAPPENED, event.status())),
+                b -> b.states(Set.of(state)),
                 b -> b.origins(2),
                 b -> b.article(event.articles().getFirst()),
                 b -> b.event(event.id()),
@@ -176,8 +179,7 @@ class SameAnswersTest {
                 EDITIONS.forEach(e -> {
                     Map<String, Map<String, Integer>> facets = e.facets(filter);
                     assertThat(facets).as(filter.toString()).isEqualTo(expected);
-                    expected.forEach((name, counts) ->
-                            assertThat(facets.get(name).keySet()).containsExactlyElementsOf(counts.keySet()));
+                    assertThat(facets).asString().as("the order").isEqualTo(expected.toString());
                 });
             }
         }
