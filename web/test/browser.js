@@ -43,7 +43,7 @@ export async function visit(path, look, { width = WIDE, theme = 'light', desk = 
   const page = await context.newPage();
   const wrong = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' && !allow?.test(message.text())) wrong.push(message.text());
+    if (message.type() === 'error' && !allow?.test(message.text())) wrong.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
   page.on('request', (request) => {

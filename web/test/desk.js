@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const home = new URL('../../', import.meta.url).pathname;
 
+/** The command line tool; the variable RECOUNT names another build of it. */
+const RECOUNT = process.env.RECOUNT ?? join(home, 'recount');
+
 /**
  * A desk of its own on a record of the demo's reports, on a free port of this machine. It may be written to.
  *
@@ -15,7 +18,7 @@ export async function openDesk() {
   const record = join(folder, 'record');
   read(record);
   const port = String(20000 + Math.floor(Math.random() * 20000));
-  const server = spawn(join(home, 'recount'), ['serve', record, '--port', port], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(RECOUNT, ['serve', record, '--port', port], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (bytes) => (said += bytes));
   const url = `http://127.0.0.1:${port}`;
@@ -36,7 +39,7 @@ export async function openDesk() {
 /** Reads the demo's reports; code 3 says that it was done with problems, which the demo has on purpose. */
 function read(record) {
   try {
-    execFileSync(join(home, 'recount'), ['read', 'examples/river-dispute', '--record', record], { cwd: home, stdio: 'pipe' });
+    execFileSync(RECOUNT, ['read', 'examples/river-dispute', '--record', record], { cwd: home, stdio: 'pipe' });
   } catch (error) {
     if (error.status !== 3) throw new Error(`the demo's reports could not be read: ${error.stderr}`);
   }

@@ -65,8 +65,8 @@ test('words, days, country and origins narrow the list as the API does', async (
     await page.getByRole('searchbox', { name: 'Words in the headline' }).fill('ambassador');
     await page.waitForURL(/q=ambassador/);
     await menu(page, 'When');
-    await page.getByLabel('From').fill('2021-09-16');
-    await page.getByLabel('From').dispatchEvent('change');
+    await page.getByLabel('From', { exact: true }).fill('2021-09-16');
+    await page.getByLabel('From', { exact: true }).dispatchEvent('change');
     await page.waitForURL(/from=2021-09-16/);
     const { total } = await asked('/api/views/record?q=ambassador&from=2021-09-16');
     await page.waitForFunction((n) => document.querySelectorAll('[data-happening]').length === n, total);
@@ -87,10 +87,10 @@ test('an actor is found by name, then the other side, and the two make a pair', 
   await visit('/', async (page) => {
     await menu(page, 'Who');
     await page.getByRole('combobox', { name: 'On either side' }).fill('Norw');
-    await page.getByRole('option', { name: /^Norway/ }).click();
+    await page.getByRole('option', { name: /^Norway state/ }).click();
     await page.waitForURL(/actor=/);
     await page.getByRole('combobox', { name: 'And on the other side' }).fill('Finl');
-    await page.getByRole('option', { name: /^Finland/ }).click();
+    await page.getByRole('option', { name: /^Finland state/ }).click();
     await page.waitForURL(/other=/);
     const { total } = await asked('/api/views/record' + new URL(page.url()).search);
     await page.waitForFunction((n) => document.querySelectorAll('[data-happening]').length === n, total);

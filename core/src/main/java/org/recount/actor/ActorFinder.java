@@ -30,6 +30,7 @@ final class ActorFinder {
     private final Names names;
     private final Map<Integer, List<Match>> matches = new HashMap<>();
     private final Map<Integer, List<Match>> fullNames = new HashMap<>();
+    private final Map<Integer, List<PersonRuns>> runs = new HashMap<>();
     final Trail trail;
     final NamedLeaders leaders;
 
@@ -189,7 +190,11 @@ final class ActorFinder {
 
     /** Runs of proper nouns that stand for nobody yet. */
     private List<PersonRuns> runs(Sentence sentence) {
-        return PersonRuns.in(sentence, matches(sentence), fullNames.getOrDefault(sentence.index(), List.of())).stream()
+        return runs
+                .computeIfAbsent(
+                        sentence.index(),
+                        i -> PersonRuns.in(sentence, matches(sentence), fullNames.getOrDefault(i, List.of())))
+                .stream()
                 .filter(run -> foundAt(sentence, run.first()).isEmpty())
                 .toList();
     }

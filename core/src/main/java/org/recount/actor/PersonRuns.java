@@ -19,6 +19,8 @@ record PersonRuns(int first, int last) {
             "al", "el", "ul", "ur", "ud", "bin", "bint", "ibn", "abu", "de", "del", "da", "dos", "du", "van", "von",
             "der", "den", "la", "le", "di", "-");
 
+    private static final Set<String> NAMELIKE = Set.of("ADJ", "NOUN", "X");
+
     /** The runs of a sentence; a word inside one of the full names is a name, whatever the tagger took it for. */
     static List<PersonRuns> in(Sentence sentence, List<Match> matches, List<Match> fullNames) {
         List<PersonRuns> runs = new ArrayList<>();
@@ -53,7 +55,7 @@ record PersonRuns(int first, int last) {
     /** "The militia Ansar", "Ansar al Nur": a capital behind a group word, whatever the tagger took it for. */
     private static boolean isNamed(Sentence sentence, int i) {
         return i > 1
-                && sentence.token(i).upos().matches("ADJ|NOUN|X")
+                && NAMELIKE.contains(sentence.token(i).upos())
                 && Words.is("group_word", sentence.token(i - 1).lemma());
     }
 

@@ -16,6 +16,8 @@ import org.recount.syntax.Token;
  * @param token index of the token it comes from
  */
 record Pieces(String piece, int token) {
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)'s(?=\\s|$)");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static List<Pieces> of(Sentence sentence, boolean lemmas) {
@@ -37,7 +39,10 @@ record Pieces(String piece, int token) {
     /** The pieces of a name as a table writes it. */
     static List<String> ofName(String name) {
         List<String> pieces = new ArrayList<>();
-        String spaced = name.replace("’", "'").replaceAll("(?i)'s(?=\\s|$)", " 's");
+        String straight = name.replace('’', '\'');
+        String spaced = straight.indexOf('\'') < 0
+                ? straight
+                : POSSESSIVE.matcher(straight).replaceAll(" 's");
         SPACE.splitAsStream(spaced).forEach(word -> pieces.addAll(cut(word)));
         return pieces;
     }
@@ -67,10 +72,21 @@ record Pieces(String piece, int token) {
 
     /** Lower case without accents, with straight apostrophes. */
     static String fold(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String plain = word.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
-        boolean ascii = plain.chars().allMatch(c -> c < 128);
-        String bare =
-                ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return bare.toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

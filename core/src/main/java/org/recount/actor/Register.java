@@ -52,6 +52,7 @@ final class Register {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> byIdentity = new LinkedHashMap<>();
     private final Map<String, Draft> byName = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
     private final CountryNames countries;
 
     Register(Article article, CountryNames countries) {
@@ -202,14 +203,14 @@ final class Register {
 
     /** The unlisted actor with this name, or with a longer name that ends in it. */
     Optional<Draft> find(String name) {
-        String folded = String.join(" ", Pieces.ofName(name));
+        String folded = folded(name);
         Draft exact = byName.get(folded);
         if (exact != null) {
             return Optional.of(exact);
         }
         return drafts.stream()
                 .filter(d -> d.kind == ActorKind.PERSON)
-                .filter(d -> d.aliases.stream().anyMatch(a -> endsAlike(String.join(" ", Pieces.ofName(a)), folded)))
+                .filter(d -> d.aliases.stream().anyMatch(a -> endsAlike(folded(a), folded)))
                 .findFirst();
     }
 
@@ -220,7 +221,11 @@ final class Register {
     /** Notes a name that the article uses. */
     void alias(Draft draft, String name) {
         draft.aliases.add(name.strip());
-        byName.putIfAbsent(String.join(" ", Pieces.ofName(name)), draft);
+        byName.putIfAbsent(folded(name), draft);
+    }
+
+    private String folded(String name) {
+        return folded.computeIfAbsent(name, n -> String.join(" ", Pieces.ofName(n)));
     }
 
     String key(Draft draft) {

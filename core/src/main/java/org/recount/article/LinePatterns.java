@@ -118,10 +118,10 @@ final class LinePatterns {
     @Nullable
     Part end(String text, int from, int to) {
         for (Rule rule : ends) {
-            Matcher m = matcher(rule, text, Math.max(from, to - LONGEST_CLOSING), to);
-            while (m.find()) {
-                if (m.end() == to && m.start() > from && boundary(text.charAt(m.start() - 1))) {
-                    return new Part(rule.kind, m.start());
+            Matcher m = rule.pattern.matcher(text).useTransparentBounds(true);
+            for (int at = Math.max(from + 1, to - LONGEST_CLOSING); at < to; at++) {
+                if (boundary(text.charAt(at - 1)) && m.region(at, to).matches()) {
+                    return new Part(rule.kind, at);
                 }
             }
         }

@@ -55,9 +55,10 @@ final class Reading {
 
     List<Hit> hits() {
         List<Hit> hits = new ArrayList<>();
+        BitSet names = names(sentence, actors);
         for (Token token : sentence.tokens()) {
             char pos = posOf(token);
-            if (pos != ' ' && !isInsideName(token)) {
+            if (pos != ' ' && !names.get(token.index())) {
                 hit(token, pos).ifPresent(hits::add);
             }
         }
@@ -69,7 +70,7 @@ final class Reading {
         Hit best = null;
         for (TriggerRow row : lexicon.rows(token.lemma(), pos)) {
             boolean wanted = best == null || ontology.code(row.cameo()).type() == best.type();
-            if (wanted && row.conditions().stream().allMatch(c -> holds(c, token))) {
+            if (wanted && meets(row, token)) {
                 Hit hit = hit(row, token).orElse(null);
                 if (hit != null && (best == null || parties.complete(hit.sides()))) {
                     best = best == null ? hit : best.with(hit.sides());
@@ -105,19 +106,38 @@ final class Reading {
     }
 
     /** "Army" in "Liberation Army", "Council" in "Security Council": part of a name, no word of its own. */
-    private boolean isInsideName(Token token) {
-        return actors.in(sentence).stream()
-                .anyMatch(r ->
-                        r.kind() == Reference.Kind.NAME && r.first() <= token.index() && token.index() <= r.last());
+    private static BitSet names(Sentence sentence, LocalActors actors) {
+        BitSet names = new BitSet();
+        actors.in(sentence).stream()
+                .filter(r -> r.kind() == Reference.Kind.NAME)
+                .forEach(r -> names.set(r.first(), r.last() + 1));
+        return names;
+    }
+
+    private boolean meets(TriggerRow row, Token trigger) {
+        for (Condition condition : row.conditions()) {
+            if (!holds(condition, trigger)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Condition condition, Token trigger) {
         List<Token> fillers = slots.fill(trigger, condition.path());
-        boolean met = condition.alternatives().isEmpty()
-                ? !fillers.isEmpty()
-                : fillers.stream()
-                        .anyMatch(f -> condition.alternatives().stream().anyMatch(a -> is(f, a)));
+        boolean met = condition.alternatives().isEmpty() ? !fillers.isEmpty() : any(fillers, condition.alternatives());
         return met != condition.negated();
+    }
+
+    private boolean any(List<Token> fillers, List<String> alternatives) {
+        for (Token filler : fillers) {
+            for (String alternative : alternatives) {
+                if (is(filler, alternative)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean is(Token filler, String alternative) {

@@ -1,7 +1,9 @@
 package org.recount.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recount.actor.LocalActors;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
@@ -28,6 +31,7 @@ final class Slots {
     private final WordClasses classes;
     private final Humans humans;
     private final List<Map<String, List<Token>>> steps = new ArrayList<>(); // by word, what fills its slots
+    private final List<@Nullable Map<String, List<Token>>> behind; // by word, what stands behind its prepositions
 
     Slots(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes, Humans humans) {
         this.classes = classes;
@@ -36,6 +40,7 @@ final class Slots {
         this.actors = actors;
         this.lexicon = lexicon;
         sentence.tokens().forEach(t -> steps.add(new HashMap<>(4)));
+        this.behind = new ArrayList<>(Collections.nCopies(sentence.tokens().size(), null));
     }
 
     /** The words at the end of a path that starts at the trigger. */
@@ -379,17 +384,58 @@ final class Slots {
     }
 
     private List<Token> behind(Token t, String preposition) {
-        return sentence.children(t, "obl", "nmod", "advcl", "acl")
-                .filter(c -> caseIs(c, preposition))
-                .map(this::antecedent)
-                .toList();
+        Map<String, List<Token>> known = behind.get(t.index());
+        if (known == null) {
+            known = behind(t);
+            behind.set(t.index(), known);
+        }
+        return known.getOrDefault(preposition, List.of());
+    }
+
+    /** What stands behind each preposition. */
+    private Map<String, List<Token>> behind(Token t) {
+        Map<String, List<Token>> found = Map.of();
+        for (Token c : sentence.children(t)) {
+            if (c.is("obl", "nmod", "advcl", "acl")) {
+                Set<String> prepositions = prepositions(c);
+                if (!prepositions.isEmpty()) {
+                    found = found.isEmpty() ? new HashMap<>(4) : found;
+                    Token said = antecedent(c);
+                    for (String p : prepositions) {
+                        found.computeIfAbsent(p, k -> new ArrayList<>(2)).add(said);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** A preposition may hang on the title in front of a name: "with Prime Minister X". */
     private boolean caseIs(Token t, String preposition) {
-        return Stream.concat(Stream.of(t), sentence.children(t, "nmod:desc"))
-                .flatMap(word -> sentence.children(word, "case", "mark"))
-                .anyMatch(c -> c.lemma().equals(preposition));
+        return prepositions(t).contains(preposition);
+    }
+
+    private Set<String> prepositions(Token t) {
+        Set<String> found = Set.of();
+        for (Token c : sentence.children(t)) {
+            if (c.is("case", "mark")) {
+                found = with(found, c.lemma());
+            } else if (c.is("nmod:desc")) {
+                for (Token d : sentence.children(c)) {
+                    found = d.is("case", "mark") ? with(found, d.lemma()) : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> with(Set<String> some, String one) {
+        if (some.isEmpty()) {
+            return Set.of(one);
+        }
+        Set<String> more = new HashSet<>(some);
+        more.add(one);
+        return more;
     }
 
     /** Words that negate this one: "not", "never", "no". */

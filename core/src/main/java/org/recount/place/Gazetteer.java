@@ -5,19 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
 
 /** All the places that a name may mean. */
 final class Gazetteer {
+    private static final int REMEMBERED = 1 << 14;
+
     private final Countries countries = new Countries();
     private final SortedTable towns = SortedTable.load("cities.tsv");
     private final SortedTable districts = SortedTable.load("districts.tsv");
     private final Map<String, String> divisionNames = new HashMap<>();
     private final Map<String, List<Listed>> listed = new HashMap<>();
     private final Map<String, String> doubtful = new HashMap<>();
+    private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(REMEMBERED);
 
     private record Listed(String name, Candidate candidate) {}
+
+    /** A name with what it may mean: a few names stand in most reports. */
+    private record Known(String name, List<Candidate> candidates) {}
 
     Gazetteer() {
         for (Table.Row row : Table.load(Gazetteer.class, "divisions.tsv").rows()) {
@@ -65,6 +72,16 @@ final class Gazetteer {
 
     /** The places that this name may mean, districts aside; regions and divisions, countries, towns in table order. */
     List<Candidate> named(String name) {
+        int slot = (name.hashCode() * 0x9E3779B9) >>> 18;
+        Known met = known.get(slot);
+        if (met == null || !met.name().equals(name)) {
+            met = new Known(name, List.copyOf(look(name)));
+            known.set(slot, met);
+        }
+        return met.candidates();
+    }
+
+    private List<Candidate> look(String name) {
         List<Candidate> found = new ArrayList<>();
         String country = countries.named(name);
         if (country != null) {

@@ -24,9 +24,8 @@ public record Token(
 
     /** Whether the relation, subtypes stripped, is one of these. */
     public boolean is(String... relations) {
-        String relation = relation();
         for (String r : relations) {
-            if (r.equals(relation) || r.equals(deprel)) {
+            if (deprel.startsWith(r) && (deprel.length() == r.length() || deprel.charAt(r.length()) == ':')) {
                 return true;
             }
         }

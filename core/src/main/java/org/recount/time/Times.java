@@ -27,7 +27,7 @@ public final class Times {
         List<Time> times = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Phrase phrase = longest(words, i);
+            Phrase phrase = Vocabulary.ENGLISH.begins(words.lower(i)) ? longest(words, i) : null;
             if (phrase == null) {
                 i++;
             } else {

@@ -1,7 +1,10 @@
 package org.recount.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
 
@@ -11,6 +14,7 @@ final class Vocabulary {
 
     private final Map<String, Map<String, String>> byClass = new HashMap<>();
     private final Map<String, Expression> expressions = new HashMap<>();
+    private final Set<String> first = new HashSet<>();
     private int longest;
 
     /** A phrase that means one thing as a whole. */
@@ -19,10 +23,13 @@ final class Vocabulary {
     private Vocabulary() {
         for (Table.Row row : Table.load(Vocabulary.class, "words.tsv").rows()) {
             byClass.computeIfAbsent(row.get("class"), c -> new HashMap<>()).put(row.get("word"), row.get("value"));
+            first.add(row.get("word"));
         }
         for (Table.Row row : Table.load(Vocabulary.class, "expressions.tsv").rows()) {
-            String phrase = String.join(" ", Words.split(row.get("phrase")));
-            longest = Math.max(longest, phrase.split(" ").length);
+            List<String> words = Words.split(row.get("phrase"));
+            String phrase = String.join(" ", words);
+            first.add(words.getFirst());
+            longest = Math.max(longest, words.size());
             expressions.put(
                     phrase,
                     new Expression(
@@ -40,6 +47,11 @@ final class Vocabulary {
 
     boolean is(String wordClass, String word) {
         return value(wordClass, word) != null;
+    }
+
+    /** Whether a time may begin with this word or figure. */
+    boolean begins(String word) {
+        return first.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
     }
 
     @Nullable

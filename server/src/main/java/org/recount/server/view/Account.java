@@ -42,7 +42,7 @@ public record Account(
                 d.low(),
                 d.high(),
                 d.bound(),
-                Compared.said(d.value(), names),
+                Compared.said(d.attribute(), d.value(), names),
                 names.get(d.claimant()),
                 d.claimantBasis(),
                 d.claimantText(),

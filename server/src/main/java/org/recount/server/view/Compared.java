@@ -53,6 +53,9 @@ public record Compared(
             List<String> origins,
             List<Account> accounts) {}
 
+    /** Its value is a key of content words, which nobody can read. */
+    private static final String MOTIVE = "motive";
+
     /** These findings, in their order. */
     static List<Compared> of(Edition edition, Collection<Finding> findings) {
         Map<String, Detail> details = new HashMap<>();
@@ -91,7 +94,7 @@ public record Compared(
                         .map(v -> new Version(
                                 v.low(),
                                 v.high(),
-                                said(v.value(), names),
+                                said(f.attribute(), v.value(), names),
                                 v.text(),
                                 names.all(v.claimants()),
                                 v.origins(),
@@ -102,8 +105,11 @@ public record Compared(
                         .toList());
     }
 
-    /** A value in words: an actor by name, a place as "Polmak, Finnmark". */
-    static @Nullable String said(@Nullable String value, Names names) {
+    /** A value in words: an actor by name, a place as "Polmak, Finnmark"; null where the report's own words say it best. */
+    static @Nullable String said(String attribute, @Nullable String value, Names names) {
+        if (attribute.equals(MOTIVE)) {
+            return null;
+        }
         Name actor = names.get(value);
         if (actor != null) {
             return actor.name();

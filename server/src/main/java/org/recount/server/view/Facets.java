@@ -45,7 +45,7 @@ public record Facets(Map<String, Map<String, Integer>> counts, Map<String, Strin
         counts.put(facet, edition.facets(wider).getOrDefault(facet, Map.of()));
     }
 
-    private static Filter.Builder narrowed(Filter f) {
+    static Filter.Builder narrowed(Filter f) {
         return new Filter.Builder()
                 .text(f.text())
                 .types(f.types())

@@ -37,4 +37,10 @@ final class Names {
     List<Name> all(Collection<String> ids) {
         return ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
     }
+
+    /** The actor's name; one that is not in the edition is called by its id. */
+    Name named(String id) {
+        Name name = byId.get(id);
+        return name == null ? new Name(id, id, org.recount.actor.ActorKind.OTHER, null) : name;
+    }
 }

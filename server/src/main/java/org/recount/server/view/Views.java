@@ -11,7 +11,14 @@ public final class Views {
             new AccountsView(),
             new StatementsView(),
             new SearchView(),
-            new ArticleView());
+            new ArticleView(),
+            new SourcesView(),
+            new TimelineView(),
+            new MapView(),
+            new PairsView(),
+            new PairView(),
+            new BriefView(),
+            new ChangesView());
 
     private Views() {}
 }

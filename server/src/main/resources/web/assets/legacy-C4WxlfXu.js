@@ -1,1 +1,0 @@
-import{Y as e}from"./index-Qx5zTm7t.js";e();
