@@ -17,6 +17,7 @@ import org.recount.coding.Participant;
 import org.recount.event.Event;
 import org.recount.finding.Detail;
 import org.recount.finding.Finding;
+import org.recount.lineage.Origin;
 import org.recount.record.Record;
 import org.recount.record.Tables;
 import org.recount.record.Tables.Table;
@@ -79,7 +80,7 @@ public record Scope(Record record, int total) {
             Set<String> articleIds = ids(events, Event::articles);
             findings.forEach(f -> f.versions().forEach(v -> articleIds.addAll(v.articles())));
             details.forEach(d -> articleIds.add(d.article()));
-            List<Article> articles = edition.rows(Tables.ARTICLES, articleIds);
+            List<Article> articles = withOriginals(articleIds);
             List<Mention> mentions = edition.rows(Tables.MENTIONS, ids(events, Event::mentions));
             List<Statement> statements = of(Tables.STATEMENTS, Statement::id);
             List<Rendering> renderings = renderings(mentions, details, statements, articleIds);
@@ -88,7 +89,9 @@ public record Scope(Record record, int total) {
             relations.forEach(r -> actors.addAll(List.of(r.a(), r.b())));
             return new Record(
                     articles,
-                    edition.rows(Tables.ORIGINS, ids(articles, Article::origins)),
+                    edition.rows(Tables.ORIGINS, ids(articles, Article::origins)).stream()
+                            .map(o -> within(o, articleIds))
+                            .toList(),
                     edition.rows(Tables.ACTORS, actors),
                     renderings,
                     statements,
@@ -100,6 +103,29 @@ public record Scope(Record record, int total) {
                     relations,
                     List.of(),
                     List.of());
+        }
+
+        /** The articles of these ids and those that they copy, whose ids are added. */
+        private List<Article> withOriginals(Set<String> ids) {
+            List<Article> articles = edition.rows(Tables.ARTICLES, ids);
+            boolean grown = false;
+            for (Article article : articles) {
+                grown |= article.copyOf() != null && ids.add(article.copyOf());
+            }
+            return grown ? withOriginals(ids) : articles;
+        }
+
+        /** An origin with those of its articles that are told. */
+        private static Origin within(Origin o, Set<String> articles) {
+            return new Origin(
+                    o.id(),
+                    o.kind(),
+                    o.name(),
+                    o.articles().stream().filter(articles::contains).toList(),
+                    o.why().stream()
+                            .filter(w -> articles.contains(w.article())
+                                    && (w.other() == null || articles.contains(w.other())))
+                            .toList());
         }
 
         /** Rows that name one of the happenings, each once, by id. */

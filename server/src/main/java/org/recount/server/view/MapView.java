@@ -67,7 +67,8 @@ final class MapView implements View {
      * @param items the first of them, latest first
      * @param next where the next ones start
      */
-    record Chosen(Area area, List<Happening> items, @Nullable String next) {}
+    record Chosen(
+            Area area, List<Happening> items, @Nullable String next) {}
 
     /**
      * What the page shows.
@@ -96,8 +97,8 @@ final class MapView implements View {
     public Object show(Edition edition, Ask ask) {
         List<Dot> dots = Dot.of(edition, ask.filter());
         Map<String, List<Dot>> byPlace = new LinkedHashMap<>();
-        dots.forEach(
-                d -> byPlace.computeIfAbsent(key(d.place()), k -> new ArrayList<>()).add(d));
+        dots.forEach(d ->
+                byPlace.computeIfAbsent(key(d.place()), k -> new ArrayList<>()).add(d));
         List<Area> areas = byPlace.entrySet().stream()
                 .map(e -> area(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt(Area::happenings)
@@ -120,7 +121,9 @@ final class MapView implements View {
 
     private static Chosen chosen(Edition edition, Ask ask, List<Area> areas, List<Dot> dots, String key) {
         Slice slice = Slice.of(ask.paging(), dots.size());
-        List<String> ids = dots.reversed().subList(slice.start(), slice.end()).stream().map(Dot::id).toList();
+        List<String> ids = dots.reversed().subList(slice.start(), slice.end()).stream()
+                .map(Dot::id)
+                .toList();
         return new Chosen(
                 areas.stream().filter(a -> a.key().equals(key)).findFirst().orElseThrow(),
                 Happening.of(edition, edition.rows(Tables.EVENTS, ids)),
@@ -144,8 +147,7 @@ final class MapView implements View {
         Place place = dots.getFirst().place();
         int disputed = (int) dots.stream().filter(Dot::disputed).count();
         if (place == null) {
-            return new Area(
-                    key, "No place told", null, null, null, null, null, null, Form.NONE, dots.size(), disputed);
+            return new Area(key, "No place told", null, null, null, null, null, null, Form.NONE, dots.size(), disputed);
         }
         String country = place.country();
         return new Area(

@@ -118,8 +118,7 @@ final class PairView implements View {
         List<String> drawn = events.subList(Math.max(0, events.size() - MOST), events.size());
         Names names = Names.of(
                 edition,
-                Stream.concat(
-                        Stream.of(r.a(), r.b()), r.commitments().stream().flatMap(c -> c.by().stream())));
+                Stream.concat(Stream.of(r.a(), r.b()), r.commitments().stream().flatMap(c -> c.by().stream())));
         return new Shown(
                 edition.snapshot().version(),
                 id,

@@ -65,7 +65,9 @@ final class PairsView implements View {
     private record Brief(String id, int happenings) {}
 
     private record Question(
-            Snapshot snapshot, @Nullable String actor, @Nullable String other) {}
+            Snapshot snapshot,
+            @Nullable String actor,
+            @Nullable String other) {}
 
     private static final Kept<Question, List<Brief>> KEPT = new Kept<>(6);
 
@@ -80,10 +82,9 @@ final class PairsView implements View {
                 .actor(ask.filter().actor())
                 .other(ask.filter().other())
                 .build();
-        List<Brief> all =
-                KEPT.get(new Question(edition.snapshot(), filter.actor(), filter.other()), () -> edition
-                        .all(Tables.RELATIONS, filter)
-                        .stream()
+        List<Brief> all = KEPT.get(
+                new Question(edition.snapshot(), filter.actor(), filter.other()),
+                () -> edition.all(Tables.RELATIONS, filter).stream()
                         .map(r -> new Brief(r.id(), happenings(r)))
                         .sorted(Comparator.comparingInt(Brief::happenings)
                                 .reversed()
@@ -111,7 +112,8 @@ final class PairsView implements View {
     }
 
     static int happenings(Relation r) {
-        return (int) r.days().stream().flatMap(d -> d.events().stream()).distinct().count();
+        return (int)
+                r.days().stream().flatMap(d -> d.events().stream()).distinct().count();
     }
 
     private static Pair pair(Relation r, Names names, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -125,7 +127,10 @@ final class PairsView implements View {
                 days.isEmpty() ? null : days.getFirst().date(),
                 days.isEmpty() ? null : days.getLast().date(),
                 from == null || to == null ? List.of() : line(days, from, to),
-                (int) r.states().stream().map(Relation.State::channel).distinct().count(),
+                (int) r.states().stream()
+                        .map(Relation.State::channel)
+                        .distinct()
+                        .count(),
                 r.commitments().size());
     }
 

@@ -17,7 +17,10 @@ class AccountsViewTest {
             AccountsView.Shown shown = shown(event.id());
             List<AccountsView.Row> rows =
                     shown.groups().stream().flatMap(g -> g.rows().stream()).toList();
-            assertThat(rows).extracting(r -> r.report().id()).containsAll(event.articles()).doesNotHaveDuplicates();
+            assertThat(rows)
+                    .extracting(r -> r.report().id())
+                    .containsAll(event.articles())
+                    .doesNotHaveDuplicates();
             assertThat(rows)
                     .allSatisfy(
                             r -> assertThat(r.cells()).hasSize(shown.details().size()));
@@ -29,7 +32,9 @@ class AccountsViewTest {
     @Test
     void reportsOnOneOriginStandTogether() {
         for (Event event : Demo.RECORD.events()) {
-            assertThat(shown(event.id()).groups()).extracting(AccountsView.Group::origin).doesNotHaveDuplicates();
+            assertThat(shown(event.id()).groups())
+                    .extracting(AccountsView.Group::origin)
+                    .doesNotHaveDuplicates();
             assertThat(shown(event.id()).groups())
                     .allSatisfy(g -> assertThat(g.rows())
                             .allSatisfy(r -> assertThat(origin(r.report().id())).isEqualTo(g.origin())));

@@ -40,16 +40,14 @@ class CellTest {
 
     @Test
     void whereNoValueHasMoreOriginsAllDiffer() {
-        Compared killed =
-                killed(DISPUTED, says(3, "wire: morning 2024-01-16"), says(9, "post: noon 2024-01-16"));
+        Compared killed = killed(DISPUTED, says(3, "wire: morning 2024-01-16"), says(9, "post: noon 2024-01-16"));
         assertThat(Cell.of(killed, "morning").kind()).isEqualTo(Cell.Kind.DIFFER);
         assertThat(Cell.of(killed, "noon").kind()).isEqualTo(Cell.Kind.DIFFER);
     }
 
     @Test
     void theLaterValueOfOneOriginIsAChange() {
-        Compared killed =
-                killed(UPDATED, says(6, "wire: morning 2024-01-16"), says(8, "wire: update 2024-01-17"));
+        Compared killed = killed(UPDATED, says(6, "wire: morning 2024-01-16"), says(8, "wire: update 2024-01-17"));
         assertThat(Cell.of(killed, "update").kind()).isEqualTo(Cell.Kind.CHANGED);
         assertThat(Cell.of(killed, "morning").kind()).isEqualTo(Cell.Kind.ALONE);
     }

@@ -46,8 +46,7 @@ class HappeningViewTest {
     @Test
     void aVersionHasAnAccountForEachOfItsDetails() {
         Demo.RECORD.findings().forEach(finding -> {
-            Compared shown =
-                    Compared.of(Demo.EDITION, List.of(finding)).getFirst();
+            Compared shown = Compared.of(Demo.EDITION, List.of(finding)).getFirst();
             for (int i = 0; i < finding.versions().size(); i++) {
                 assertThat(shown.versions().get(i).accounts())
                         .extracting(Account::id)
@@ -58,10 +57,11 @@ class HappeningViewTest {
 
     @Test
     void aHappeningBetweenTwoStatesLeadsToTheirPair() {
-        assertThat(Demo.RECORD.relations()).anySatisfy(r -> assertThat(Demo.RECORD.events().stream()
-                        .map(e -> Optional.ofNullable(shown(e.id()).pair()))
-                        .flatMap(Optional::stream))
-                .contains(r.id()));
+        assertThat(Demo.RECORD.relations())
+                .anySatisfy(r -> assertThat(Demo.RECORD.events().stream()
+                                .map(e -> Optional.ofNullable(shown(e.id()).pair()))
+                                .flatMap(Optional::stream))
+                        .contains(r.id()));
     }
 
     @Test

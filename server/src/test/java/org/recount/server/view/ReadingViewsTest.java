@@ -28,17 +28,17 @@ class ReadingViewsTest {
                         assertThat(span.article()).isEqualTo(article.id());
                         assertThat(HappeningViewTest.text(span)).isEqualTo(span.quote());
                     });
-            assertThat(shown.mentions()).hasSameSizeAs(Demo.RECORD.mentions().stream()
-                    .filter(m -> m.article().equals(article.id()))
-                    .toList());
+            assertThat(shown.mentions())
+                    .hasSameSizeAs(Demo.RECORD.mentions().stream()
+                            .filter(m -> m.article().equals(article.id()))
+                            .toList());
         }
     }
 
     @Test
     void aCopyAndWhatItCopiesNameEachOther() {
-        List<Article> copies = Demo.RECORD.articles().stream()
-                .filter(a -> a.copyOf() != null)
-                .toList();
+        List<Article> copies =
+                Demo.RECORD.articles().stream().filter(a -> a.copyOf() != null).toList();
         assertThat(copies).isNotEmpty().allSatisfy(copy -> {
             Report whole = article(copy.id()).copyOf();
             assertThat(whole).isNotNull();
@@ -91,9 +91,9 @@ class ReadingViewsTest {
         assertThat(shown.items()).isNotEmpty();
         assertThat(shown.tables().values().stream().flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(shown.items());
-        shown.tables().forEach((table, hits) -> assertThat(hits)
-                .extracting(Hit::table)
-                .containsOnly(table));
+        shown.tables()
+                .forEach(
+                        (table, hits) -> assertThat(hits).extracting(Hit::table).containsOnly(table));
     }
 
     @Test

@@ -63,15 +63,9 @@ class RecordViewTest {
     void thePageAfterTheFirstCountsNothingAgain() {
         var paging = new Paging(5, null, Paging.Order.LATEST);
         RecordView view = new RecordView();
-        var first = (RecordView.Shown)
-                view.show(Demo.EDITION, new Ask(null, Filter.NONE, paging, Map.of()));
+        var first = (RecordView.Shown) view.show(Demo.EDITION, new Ask(null, Filter.NONE, paging, Map.of()));
         var second = (RecordView.Shown) view.show(
-                Demo.EDITION,
-                new Ask(
-                        null,
-                        Filter.NONE,
-                        new Paging(5, first.next(), Paging.Order.LATEST),
-                        Map.of()));
+                Demo.EDITION, new Ask(null, Filter.NONE, new Paging(5, first.next(), Paging.Order.LATEST), Map.of()));
         assertThat(second.facets()).isNull();
         assertThat(second.items()).hasSize(5).doesNotContainAnyElementsOf(first.items());
         assertThat(List.of(first.total(), second.total()))

@@ -1,1 +1,0 @@
-import{D as e,H as t,I as n,Q as r,T as i,V as a,Z as o,b as s,s as c,w as l,z as u}from"./index-D6DdjAc-.js";var d=e(`<div class="empty svelte-1m5lo4h"><p class="title svelte-1m5lo4h"> </p> <!></div>`);function f(e,f){let p=c(f,`children`,3,void 0);var m=d(),h=u(m),g=a(h,!0),_=t(h,2);s(_,()=>p()??r),o(m),n(()=>l(g,f.title)),i(e,m)}export{f as t};

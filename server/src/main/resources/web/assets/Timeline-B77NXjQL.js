@@ -1,1 +1,0 @@
-import{D as e,T as t}from"./index-D6DdjAc-.js";import"./legacy-BJcIAqD6.js";var n=e(`<div class="page"><header><h1 tabindex="-1">Timeline</h1></header><p class="soft">To come.</p></div>`);function r(e){var r=n();t(e,r)}export{r as default};

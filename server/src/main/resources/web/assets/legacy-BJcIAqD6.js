@@ -1,1 +1,0 @@
-import{Y as e}from"./index-D6DdjAc-.js";e();
