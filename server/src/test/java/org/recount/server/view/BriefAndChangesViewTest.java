@@ -32,7 +32,9 @@ class BriefAndChangesViewTest {
                 .filter(c -> c.span() != null)
                 .forEach(c -> {
                     var span = java.util.Objects.requireNonNull(c.span());
-                    int[] points = texts.get(span.article()).codePoints().toArray();
+                    int[] points = java.util.Objects.requireNonNull(texts.get(span.article()))
+                            .codePoints()
+                            .toArray();
                     assertThat(new String(points, span.start(), span.end() - span.start()))
                             .isEqualTo(span.quote());
                 });
