@@ -24,14 +24,26 @@ const weighed = files(root)
   .sort((a, b) => b.size - a.size);
 
 const isLand = ({ path }) => /(land|world|countries|topo)[^/]*\.(json|bin|topojson)$/i.test(path) || /\/(land|world|topo)[^/]*\.js$/i.test(path);
-const isFirst = ({ path }) => /^(index\.html|theme\.js|assets\/(index|Record)-)/.test(path);
+
+/** What the first page loads before it can show the record: the entry, its page, all that these import, and their styles. */
+const first = new Set(['index.html', 'theme.js']);
+for (const open = files(root).map((path) => relative(root, path)).filter((path) => /^assets\/(index|Record)-[^/]*\.js$/.test(path)); open.length; ) {
+  const path = open.pop();
+  if (first.has(path)) continue;
+  first.add(path);
+  const code = readFileSync(join(root, path), 'utf8');
+  for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) open.push('assets/' + name);
+}
+const stem = (path) => path.replace(/-[\w-]{8}\.\w+$/, '');
+const stems = new Set([...first].map(stem));
+const isFirst = ({ path }) => first.has(path) || (path.endsWith('.css') && stems.has(stem(path)));
 const sum = (list) => list.reduce((total, { size }) => total + size, 0) / 1000;
 
 for (const { path, size } of weighed) console.log(`${(size / 1000).toFixed(1).padStart(7)} kB  ${path}`);
 const land = weighed.filter(isLand);
 const pages = sum(weighed) - sum(land);
-const first = sum(weighed.filter(isFirst));
-console.log(`\nfirst page, without fonts\t${first.toFixed(1)} kB\t${FIRST_BAR}\t${first <= FIRST_BAR ? 'ok' : 'short'}`);
+const start = sum(weighed.filter(isFirst));
+console.log(`\nfirst page, without fonts\t${start.toFixed(1)} kB\t${FIRST_BAR}\t${start <= FIRST_BAR ? 'ok' : 'short'}`);
 console.log(`all pages, fonts included\t${pages.toFixed(1)} kB\t${BAR}\t${pages <= BAR ? 'ok' : 'short'}`);
 console.log(`the map's land, beside that\t${sum(land).toFixed(1)} kB`);
-process.exit(pages <= BAR && first <= FIRST_BAR ? 0 : 1);
+process.exit(pages <= BAR && start <= FIRST_BAR ? 0 : 1);

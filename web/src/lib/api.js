@@ -8,6 +8,9 @@ const KEPT = 60;
 /** @type {Map<string, {etag: string, body: any}>} */
 const kept = new Map();
 
+/** @type {Map<string, Promise<any>>} what is on its way before anybody asked for it */
+const ahead = new Map();
+
 /** What the server refused, or could not be asked, as RFC 9457 has it. */
 export class Problem extends Error {
   /**
@@ -34,6 +37,11 @@ export class Problem extends Error {
  */
 export async function get(path, params = {}, signal = undefined) {
   const address = to(path, params);
+  const started = ahead.get(address);
+  if (started) {
+    ahead.delete(address);
+    return started;
+  }
   const before = kept.get(address);
   const answer = await reach(address, { signal, headers: before ? { 'If-None-Match': before.etag } : {} });
   if (answer.status === 304 && before) return before.body;
@@ -41,6 +49,14 @@ export async function get(path, params = {}, signal = undefined) {
   const etag = answer.headers.get('ETag');
   if (etag) keep(address, { etag, body });
   return body;
+}
+
+/** Starts to read what the first page will ask for, while its code is still on the way. */
+export function warm(path, params = {}) {
+  const address = to(path, params);
+  const body = get(path, params);
+  body.catch(() => {}); // whoever asks for it is told
+  ahead.set(address, body);
 }
 
 /** What was last read from there, or undefined. */

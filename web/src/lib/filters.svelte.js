@@ -8,6 +8,11 @@ export function filters() {
   return Object.fromEntries(NAMES.filter((name) => route.query[name]).map((name) => [name, route.query[name]]));
 }
 
+/** Where the record's page reads its happenings. @returns {[string, Record<string, any>]} */
+export function recordAddress() {
+  return ['/api/views/record', { ...filters(), order: route.query.order, limit: 50 }];
+}
+
 /** The values of a filter that takes several. @param {string} name @returns {string[]} */
 export function values(name) {
   return route.query[name]?.split(',') ?? [];

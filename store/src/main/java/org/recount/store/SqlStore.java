@@ -105,7 +105,9 @@ final class SqlStore implements Store {
 
     @Override
     public Page<Change> changes(int from, int to, Paging paging) {
-        return new Page<>(List.of(), null, 0);
+        edition(from);
+        edition(to);
+        return new Changes(database, answers, from, to).page(paging);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recount.article.Article;
@@ -40,8 +41,7 @@ class ReadingViewsTest {
         List<Article> copies =
                 Demo.RECORD.articles().stream().filter(a -> a.copyOf() != null).toList();
         assertThat(copies).isNotEmpty().allSatisfy(copy -> {
-            Report whole = article(copy.id()).copyOf();
-            assertThat(whole).isNotNull();
+            Report whole = Objects.requireNonNull(article(copy.id()).copyOf());
             assertThat(article(whole.id()).copies()).extracting(Report::id).contains(copy.id());
         });
     }

@@ -1,1 +1,0 @@
-import{A as e,C as t,K as n,M as r,V as i,W as a,it as o,k as s,q as c,rt as l,s as u}from"./index-RYzG8A_G.js";var d=r(`<div class="empty svelte-1m5lo4h"><p class="title svelte-1m5lo4h"> </p> <!></div>`);function f(r,f){let p=u(f,`children`,3,void 0);var m=d(),h=a(m),g=n(h,!0),_=c(h,2);t(_,()=>p()??o),l(m),i(()=>s(g,f.title)),e(r,m)}export{f as t};
