@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Asks a desk what a first visit asks, so that a recorded run (see the {@code recount} script) knows the way. */
+/**
+ * A run that does what most runs do: briefs, opens a desk on a new and on a known record, and asks what a first visit asks. The
+ * {@code recount} script records it after a build, so that later runs find their classes loaded and linked.
+ */
 final class Warming {
     private static final List<String> PATHS = List.of(
             "",
@@ -16,9 +20,24 @@ final class Warming {
             "api/facets",
             "api/search?q=river",
             "api/versions",
+            "api/brief.md?origins=2",
             "health");
 
     private Warming() {}
+
+    /**
+     * Runs.
+     *
+     * @param args a folder of reports, and an empty one to write in
+     */
+    public static void main(String[] args) {
+        Path empty = Path.of(args[1]);
+        String record = empty.resolve("record").toString();
+        Streams streams = Streams.ofProcess();
+        Main.run(streams, "brief", args[0], "--html", empty.resolve("brief.html").toString(), "--record", record);
+        Main.run(streams, "serve", record, "--port", "0", "--check");
+        Main.run(streams, "serve", record, "--port", "0", "--check");
+    }
 
     static void ask(String url) {
         for (String path : PATHS) {

@@ -12,7 +12,7 @@ final class Fields {
             Map.entry("origins", Set.of("article")),
             Map.entry("actors", Set.of("q", "country")),
             Map.entry("renderings", Set.of("article", "statement", "actor")),
-            Map.entry("statements", Set.of("q", "actor", "from", "to", "event")),
+            Map.entry("statements", Set.of("q", "actor", "from", "to", "article", "event")),
             Map.entry(
                     "mentions",
                     Set.of(

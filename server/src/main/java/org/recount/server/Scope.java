@@ -80,7 +80,11 @@ public record Scope(Record record, int total) {
             Set<String> articleIds = ids(events, Event::articles);
             findings.forEach(f -> f.versions().forEach(v -> articleIds.addAll(v.articles())));
             details.forEach(d -> articleIds.add(d.article()));
+<<<<<<< HEAD
             List<Article> articles = withOriginals(articleIds);
+=======
+            List<Article> articles = articles(articleIds);
+>>>>>>> server
             List<Mention> mentions = edition.rows(Tables.MENTIONS, ids(events, Event::mentions));
             List<Statement> statements = of(Tables.STATEMENTS, Statement::id);
             List<Rendering> renderings = renderings(mentions, details, statements, articleIds);
@@ -105,6 +109,7 @@ public record Scope(Record record, int total) {
                     List.of());
         }
 
+<<<<<<< HEAD
         /** The articles of these ids and those that they copy, whose ids are added. */
         private List<Article> withOriginals(Set<String> ids) {
             List<Article> articles = edition.rows(Tables.ARTICLES, ids);
@@ -125,6 +130,27 @@ public record Scope(Record record, int total) {
                     o.why().stream()
                             .filter(w -> articles.contains(w.article())
                                     && (w.other() == null || articles.contains(w.other())))
+=======
+        /** The articles and those that they copy, whose ids are added. */
+        private List<Article> articles(Set<String> ids) {
+            List<Article> articles = edition.rows(Tables.ARTICLES, ids);
+            while (ids.addAll(ids(articles, a -> a.copyOf() == null ? List.of() : List.of(a.copyOf())))) {
+                articles = edition.rows(Tables.ARTICLES, ids);
+            }
+            return articles;
+        }
+
+        /** The origin as far as its articles are told. */
+        private static Origin within(Origin origin, Set<String> articles) {
+            return new Origin(
+                    origin.id(),
+                    origin.kind(),
+                    origin.name(),
+                    origin.articles().stream().filter(articles::contains).toList(),
+                    origin.why().stream()
+                            .filter(s -> articles.contains(s.article())
+                                    && (s.other() == null || articles.contains(s.other())))
+>>>>>>> server
                             .toList());
         }
 
