@@ -27,6 +27,12 @@ final class Answers {
         }
     };
 
+    void forget() {
+        synchronized (known) {
+            known.clear();
+        }
+    }
+
     /** The answer known, or the one found now. Two who ask at once may both look. */
     @SuppressWarnings("unchecked") // a question's "what" says the answer's type
     <T> T get(Question question, Supplier<T> find) {

@@ -103,6 +103,7 @@ final class Saving {
         ObjectWriter writer = RecordJson.mapper().writerFor(shape.table().row());
         MessageDigest digest = sha256();
         try (Writing<R> writing = new Writing<>(shape)) {
+            String last = "";
             for (R row : rows) {
                 String body = json(writer, row);
                 byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -110,6 +111,11 @@ final class Saving {
                 whole.update((byte) '\n');
                 String hash = HexFormat.of().formatHex(digest.digest(bytes), 0, HASH_BYTES);
                 String id = shape.table().id().apply(row);
+                if (id.equals(last)) {
+                    throw new StoreException(
+                            "two rows of " + shape.name() + " have the id " + id + "; nothing was saved");
+                }
+                last = id;
                 Present before = present.remove(id);
                 if (before == null || !before.hash().equals(hash)) {
                     if (before != null) {
