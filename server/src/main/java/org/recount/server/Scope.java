@@ -80,11 +80,7 @@ public record Scope(Record record, int total) {
             Set<String> articleIds = ids(events, Event::articles);
             findings.forEach(f -> f.versions().forEach(v -> articleIds.addAll(v.articles())));
             details.forEach(d -> articleIds.add(d.article()));
-<<<<<<< HEAD
-            List<Article> articles = withOriginals(articleIds);
-=======
             List<Article> articles = articles(articleIds);
->>>>>>> server
             List<Mention> mentions = edition.rows(Tables.MENTIONS, ids(events, Event::mentions));
             List<Statement> statements = of(Tables.STATEMENTS, Statement::id);
             List<Rendering> renderings = renderings(mentions, details, statements, articleIds);
@@ -109,28 +105,6 @@ public record Scope(Record record, int total) {
                     List.of());
         }
 
-<<<<<<< HEAD
-        /** The articles of these ids and those that they copy, whose ids are added. */
-        private List<Article> withOriginals(Set<String> ids) {
-            List<Article> articles = edition.rows(Tables.ARTICLES, ids);
-            boolean grown = false;
-            for (Article article : articles) {
-                grown |= article.copyOf() != null && ids.add(article.copyOf());
-            }
-            return grown ? withOriginals(ids) : articles;
-        }
-
-        /** An origin with those of its articles that are told. */
-        private static Origin within(Origin o, Set<String> articles) {
-            return new Origin(
-                    o.id(),
-                    o.kind(),
-                    o.name(),
-                    o.articles().stream().filter(articles::contains).toList(),
-                    o.why().stream()
-                            .filter(w -> articles.contains(w.article())
-                                    && (w.other() == null || articles.contains(w.other())))
-=======
         /** The articles and those that they copy, whose ids are added. */
         private List<Article> articles(Set<String> ids) {
             List<Article> articles = edition.rows(Tables.ARTICLES, ids);
@@ -150,7 +124,6 @@ public record Scope(Record record, int total) {
                     origin.why().stream()
                             .filter(s -> articles.contains(s.article())
                                     && (s.other() == null || articles.contains(s.other())))
->>>>>>> server
                             .toList());
         }
 
