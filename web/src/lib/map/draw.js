@@ -21,6 +21,48 @@ export function project(points, width, height) {
   return (part ? geoMercator().rotate([-(w + e) / 2, 0]) : geoNaturalEarth1()).fitExtent(room, part ? corners : { type: 'Sphere' });
 }
 
+/**
+ * A point well inside a country's largest piece, so that its mark lies neither at sea nor abroad: of a grid of points, the inner one that
+ * is farthest from the outline.
+ *
+ * @param {any} shape a feature @returns {[number, number]}
+ */
+export function inside(shape) {
+  const pieces = shape.geometry.type === 'MultiPolygon' ? shape.geometry.coordinates : [shape.geometry.coordinates];
+  const ring = pieces.reduce((a, b) => (size(b[0]) > size(a[0]) ? b : a))[0];
+  const [w, e, s, n] = bounds(ring);
+  let best = [(w + e) / 2, (s + n) / 2];
+  let room = 0;
+  for (let i = 1; i < 20; i++) {
+    for (let j = 1; j < 20; j++) {
+      const point = [w + ((e - w) * i) / 20, s + ((n - s) * j) / 20];
+      const least = Math.min(...ring.map(([x, y]) => Math.hypot((x - point[0]) * Math.cos((point[1] * Math.PI) / 180), y - point[1])));
+      if (least > room && holds(ring, point)) [best, room] = [point, least];
+    }
+  }
+  return best;
+}
+
+function bounds(ring) {
+  const [lons, lats] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
+  return [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
+}
+
+function size(ring) {
+  const [w, e, s, n] = bounds(ring);
+  return (e - w) * (n - s);
+}
+
+/** Whether a ring goes round a point: how often a line from it eastward crosses the ring. */
+function holds(ring, [x, y]) {
+  let in_ = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [[x1, y1], [x2, y2]] = [ring[i], ring[j]];
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) in_ = !in_;
+  }
+  return in_;
+}
+
 /** Radius in pixels, before any zoom, of the circle that a place stands for. */
 export function reach(projection, area) {
   const km = REACH[area.precision] ?? 60;
@@ -36,12 +78,13 @@ export function arc(r, share) {
   return `M0 ${-r}A${r} ${r} 0 ${share > 0.5 ? 1 : 0} 1 ${(r * Math.sin(angle)).toFixed(2)} ${(-r * Math.cos(angle)).toFixed(2)}`;
 }
 
-/** Those labels that find room, the first ones first. @param {{x: number, y: number, text: string}[]} labels */
+/** Those labels that find room, the first ones first; left of its mark where the edge is near. @param {{x: number, left: number, edge: number, y: number, text: string}[]} labels */
 export function apart(labels) {
   const kept = [];
   for (const l of labels) {
-    const w = l.text.length * 7.2;
-    if (kept.every((k) => Math.abs(k.y - l.y) > 17 || l.x > k.x + k.w + 6 || k.x > l.x + w + 6)) kept.push({ ...l, w });
+    const w = l.text.length * 7.4;
+    const x = l.x + w > l.edge ? l.left - w : l.x;
+    if (kept.every((k) => Math.abs(k.y - l.y) > 17 || x > k.x + k.w + 6 || k.x > x + w + 6)) kept.push({ ...l, x, w });
   }
   return kept;
 }

@@ -17,6 +17,7 @@ import org.recount.coding.Participant;
 import org.recount.event.Event;
 import org.recount.finding.Detail;
 import org.recount.finding.Finding;
+import org.recount.lineage.Origin;
 import org.recount.record.Record;
 import org.recount.record.Tables;
 import org.recount.record.Tables.Table;
@@ -79,7 +80,7 @@ public record Scope(Record record, int total) {
             Set<String> articleIds = ids(events, Event::articles);
             findings.forEach(f -> f.versions().forEach(v -> articleIds.addAll(v.articles())));
             details.forEach(d -> articleIds.add(d.article()));
-            List<Article> articles = edition.rows(Tables.ARTICLES, articleIds);
+            List<Article> articles = articles(articleIds);
             List<Mention> mentions = edition.rows(Tables.MENTIONS, ids(events, Event::mentions));
             List<Statement> statements = of(Tables.STATEMENTS, Statement::id);
             List<Rendering> renderings = renderings(mentions, details, statements, articleIds);
@@ -88,7 +89,9 @@ public record Scope(Record record, int total) {
             relations.forEach(r -> actors.addAll(List.of(r.a(), r.b())));
             return new Record(
                     articles,
-                    edition.rows(Tables.ORIGINS, ids(articles, Article::origins)),
+                    edition.rows(Tables.ORIGINS, ids(articles, Article::origins)).stream()
+                            .map(o -> within(o, articleIds))
+                            .toList(),
                     edition.rows(Tables.ACTORS, actors),
                     renderings,
                     statements,
@@ -100,6 +103,28 @@ public record Scope(Record record, int total) {
                     relations,
                     List.of(),
                     List.of());
+        }
+
+        /** The articles and those that they copy, whose ids are added. */
+        private List<Article> articles(Set<String> ids) {
+            List<Article> articles = edition.rows(Tables.ARTICLES, ids);
+            while (ids.addAll(ids(articles, a -> a.copyOf() == null ? List.of() : List.of(a.copyOf())))) {
+                articles = edition.rows(Tables.ARTICLES, ids);
+            }
+            return articles;
+        }
+
+        /** The origin as far as its articles are told. */
+        private static Origin within(Origin origin, Set<String> articles) {
+            return new Origin(
+                    origin.id(),
+                    origin.kind(),
+                    origin.name(),
+                    origin.articles().stream().filter(articles::contains).toList(),
+                    origin.why().stream()
+                            .filter(s -> articles.contains(s.article())
+                                    && (s.other() == null || articles.contains(s.other())))
+                            .toList());
         }
 
         /** Rows that name one of the happenings, each once, by id. */

@@ -3,14 +3,14 @@ package org.recount.server.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.recount.finding.Finding;
 import org.recount.lineage.Origin;
 import org.recount.record.Decision;
 import org.recount.record.Decisions;
@@ -22,7 +22,7 @@ import org.recount.store.Snapshot;
 /** The origins, those with most reports first, each with its reports as a tree of copies; and how people rate the outlets. */
 final class SourcesView implements View {
     /** So many reports of one origin are listed; of an origin asked for by id, {@value #MOST_OF_ONE}. */
-    private static final int MOST = 40;
+    private static final int MOST = 12;
 
     private static final int MOST_OF_ONE = 500;
 
@@ -40,7 +40,7 @@ final class SourcesView implements View {
             int depth,
             List<Origin.Signal> why,
             @Nullable Decision rating,
-            Map<Finding.State, Integer> findings) {}
+            Map<String, Integer> findings) {}
 
     /**
      * An origin.
@@ -144,9 +144,10 @@ final class SourcesView implements View {
                 .forEach(r -> grow(all, r, depth + 1, depths));
     }
 
-    private static Map<Finding.State, Integer> standing(Edition edition, String article) {
-        Map<Finding.State, Integer> states = new EnumMap<>(Finding.State.class);
-        edition.all(Tables.FINDINGS, Filter.ofArticle(article)).forEach(f -> states.merge(f.state(), 1, Integer::sum));
+    private static Map<String, Integer> standing(Edition edition, String article) {
+        Map<String, Integer> states = new TreeMap<>();
+        edition.all(Tables.FINDINGS, Filter.ofArticle(article))
+                .forEach(f -> states.merge(f.state().name().toLowerCase(Locale.ROOT), 1, Integer::sum));
         return states;
     }
 
