@@ -17,7 +17,7 @@ test('the accounts stand report by report and detail by detail, each cell a shap
     for (const kind of new Set(rows.flatMap((r) => r.cells.map((c) => c.kind)))) {
       const cell = page.locator(`tbody td.${kind}`).first();
       assert.equal(await cell.locator('svg').count(), 1, kind);
-      assert.match(await cell.locator('.mark .unseen').textContent(), /\w+/);
+      assert.match(await cell.locator('.cell .unseen').first().textContent(), /\w+/);
     }
   });
 });
