@@ -30,13 +30,13 @@ test('the desk leaves out, moves and adds sentences, and only cited ones are tak
     await page.getByLabel('Sentence', { exact: true }).fill('The desk adds <b>this</b>.');
     await page.getByRole('button', { name: 'Add the sentence' }).click();
     await page.getByText('A sentence without a citation is not taken').waitFor();
-    await page.getByLabel('Stands on').selectOption('1');
-    await page.getByLabel('Its words').fill('words that no report has');
+    await page.getByLabel('Stands on', { exact: true }).selectOption('1');
+    await page.getByLabel('Its words', { exact: true }).fill('words that no report has');
     await page.getByRole('button', { name: 'Add the sentence' }).click();
     await page.getByText('Report 1 does not have these words').waitFor();
     const { text } = await asked(`/api/articles/${view.sources[0].report.id}`);
     const words = text.split('\n')[0].slice(0, 12).trim();
-    await page.getByLabel('Its words').fill(words);
+    await page.getByLabel('Its words', { exact: true }).fill(words);
     await page.getByRole('button', { name: 'Add the sentence' }).click();
     await page.getByText('The desk adds <b>this</b>.').waitFor();
     await page.getByRole('button', { name: 'Done editing' }).click();
@@ -71,7 +71,7 @@ test('an outlet is rated by a signed decision, which is then a change between tw
         await page.getByLabel('Your name').fill('An editor');
         await page.getByLabel('Reason').fill('Right in three of three checks');
         await page.getByRole('button', { name: 'Decide' }).click();
-        await page.getByRole('button', { name: 'Show what became of it' }).click();
+        await page.getByRole('button', { name: 'Show what became of it' }).click({ timeout: 60_000 });
         await page.getByRole('button', { name: 'Rating of Nordic Mail: B. Change it' }).first().waitFor();
         await page.goto(`${desk.url}/changes`);
         await page.getByText('rate source by An editor').waitFor();

@@ -21,7 +21,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
-                .because("what a page shows is a function of an edition and a question: it is tested and used without a server")
+                .because(
+                        "what a page shows is a function of an edition and a question: it is tested and used without a server")
                 .check(CODE);
     }
 }

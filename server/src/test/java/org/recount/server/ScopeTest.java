@@ -54,7 +54,8 @@ class ScopeTest {
             Scope scope = Scope.of(store.present(), assaults);
             assertThat(scope.record().events()).isEqualTo(expected);
             assertThat(scope.record().mentions())
-                    .hasSize(expected.stream().mapToInt(e -> e.mentions().size()).sum());
+                    .hasSize(
+                            expected.stream().mapToInt(e -> e.mentions().size()).sum());
             assertThat(Scope.of(store.present(), Filter.NONE).record()).isEqualTo(RunningDesk.RECORD);
         }
     }

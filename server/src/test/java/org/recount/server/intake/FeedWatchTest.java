@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.recount.article.Reading;
 
 class FeedWatchTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html><head><title>Boats held at Vadso</title><meta property="og:site_name" content="Tarn Post"></head>
             <body><article><h1>Boats held at Vadso</h1><p>Norwegian police held two boats at Vadso on Friday after soldiers
             fired over the river, the harbour office said. Nobody was injured. The boats sail again on Monday, it
@@ -74,7 +73,8 @@ class FeedWatchTest {
 
     @Test
     void whatIsNoFeedIsAProblemAndIsAskedMoreSeldom() throws Exception {
-        feed = "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><title>&x;</title></channel></rss>";
+        feed =
+                "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><title>&x;</title></channel></rss>";
         FeedWatch watch = new FeedWatch(at("/feed"), Duration.ZERO, taken::add);
         assertThat(watch.ask()).isGreaterThan(FeedWatch.INTERVAL);
         assertThat(taken.getFirst().problems())

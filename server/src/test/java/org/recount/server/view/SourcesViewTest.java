@@ -44,7 +44,10 @@ class SourcesViewTest {
         Decision first = rated("B", "2024-01-01T00:00:00Z");
         Decision later = rated("D", "2024-01-02T00:00:00Z");
         try (Store store = Store.open(":memory:")) {
-            store.save(Recount.decide(Recount.decide(Demo.RECORD, later, a -> {}), first, a -> {}), "rated", Instant.EPOCH);
+            store.save(
+                    Recount.decide(Recount.decide(Demo.RECORD, later, a -> {}), first, a -> {}),
+                    "rated",
+                    Instant.EPOCH);
             var ask = new Ask(null, Filter.NONE, Paging.first(Paging.MOST), Map.of());
             var shown = (SourcesView.Shown) new SourcesView().show(store.present(), ask);
             assertThat(shown.items().stream()
