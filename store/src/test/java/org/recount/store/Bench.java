@@ -20,7 +20,7 @@ import org.recount.finding.Finding;
 import org.recount.record.Record;
 import org.recount.record.Tables;
 
-/** Measures a store with a generated record: {@code Bench [ADDRESS [EVENTS]]}. Times in milliseconds, tab-separated. */
+/** Measures a store with a generated record: {@code Bench [sqlite|postgresql|ADDRESS [EVENTS]]}. Times in milliseconds, tab-separated. */
 final class Bench {
     private static final int TIMES = 15;
 
@@ -32,7 +32,12 @@ final class Bench {
 
     public static void main(String[] args) throws IOException {
         Path file = Files.createTempDirectory("recount-bench").resolve("desk.db");
-        String address = args.length > 0 && !args[0].equals("-") ? args[0] : file.toString();
+        String named = args.length > 0 ? args[0] : "sqlite";
+        String address = switch (named) {
+            case "sqlite" -> file.toString();
+            case "postgresql" -> Databases.postgres();
+            default -> named;
+        };
         int events = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
         Record record = GeneratedRecord.of(events, 1);
         System.out.println("events\t" + record.events().size() + "\ndetails\t"
