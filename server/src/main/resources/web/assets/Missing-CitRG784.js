@@ -1,5 +1,0 @@
-<<<<<<<< HEAD:server/src/main/resources/web/assets/Missing-CitRG784.js
-import{$ as e,C as t,V as n,X as r,_ as i,ct as a,dt as o,f as s,ft as c,lt as l,nt as u,ut as d,z as f}from"./index-DWO4equK.js";d();var p=n(`<div class="page"><header><h1 tabindex="-1">No such page</h1></header> <p>Nothing is kept at this address. The <a>record</a> has every happening.</p></div>`);function m(n,d){l(d,!1),i();var m=p(),h=u(e(m),2),g=u(e(h));o(),c(h),c(m),r(e=>t(g,`href`,e),[()=>s(`/`)]),f(n,m),a()}export{m as default};
-========
-import{$ as e,C as t,V as n,X as r,_ as i,ct as a,dt as o,f as s,ft as c,lt as l,nt as u,ut as d,z as f}from"./index-B1GLm6g_.js";d();var p=n(`<div class="page"><header><h1 tabindex="-1">No such page</h1></header> <p>Nothing is kept at this address. The <a>record</a> has every happening.</p></div>`);function m(n,d){l(d,!1),i();var m=p(),h=u(e(m),2),g=u(e(h));o(),c(h),c(m),r(e=>t(g,`href`,e),[()=>s(`/`)]),f(n,m),a()}export{m as default};
->>>>>>>> web:server/src/main/resources/web/assets/Missing-DxqywP0g.js
