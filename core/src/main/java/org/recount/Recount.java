@@ -1,17 +1,12 @@
 package org.recount;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.recount.article.Article;
-import org.recount.article.Articles;
 import org.recount.article.FileProblem;
 import org.recount.record.Decision;
-import org.recount.record.Decisions;
 import org.recount.record.Record;
-import org.recount.record.Standing;
 
 /**
  * The front door: many reports in, one record out.
@@ -45,26 +40,11 @@ public final class Recount {
             Collection<Decision> decisions,
             Collection<FileProblem> problems,
             Consumer<Article> progress) {
-        TreeMap<String, Article> byId = new TreeMap<>();
-        articles.forEach(a -> byId.put(a.id(), a));
-        ArticleRoom room = ArticleRoom.get();
-        List<ArticleReading> readings = byId.values().parallelStream()
-                .map(article -> {
-                    ArticleReading reading = room.read(article);
-                    progress.accept(article);
-                    return reading;
-                })
-                .toList();
-        return new RecordRoom(readings)
-                .record(
-                        new Decisions(List.copyOf(decisions)),
-                        problems.stream().filter(p -> !Standing.tellsOf(p)).toList());
+        return new Reader().read(articles, decisions, problems, progress);
     }
 
     /** The record with one more decision, worked out anew from its articles. */
     public static Record decide(Record record, Decision decision, Consumer<Article> progress) {
-        List<Decision> decisions = new ArrayList<>(record.decisions());
-        decisions.add(decision);
-        return read(Articles.union(record.articles(), List.of()), decisions, record.problems(), progress);
+        return new Reader().decide(record, decision, progress);
     }
 }

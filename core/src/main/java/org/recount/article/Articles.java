@@ -61,6 +61,16 @@ public final class Articles {
         return new Reading(List.copyOf(articles.byId.values()), sorted(articles.problems));
     }
 
+    /**
+     * Reads a news page.
+     *
+     * @param bytes as they came
+     * @param uri its address
+     */
+    public static Outcome page(byte[] bytes, String uri) {
+        return HtmlReader.read(bytes, uri);
+    }
+
     /** Stored articles, as they were read, and new ones: each once, sorted by id, whichever way round they are given. */
     public static List<Article> union(Collection<Article> stored, Collection<Article> fresh) {
         Map<String, Article> all = new TreeMap<>();

@@ -1,6 +1,8 @@
 package org.recount.store;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -15,6 +17,6 @@ import java.util.Map;
 public record Snapshot(int version, Instant at, String why, Map<String, Integer> counts, String sha256) {
     /** Copies the counts. */
     public Snapshot {
-        counts = Map.copyOf(counts);
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 }

@@ -13,7 +13,7 @@ public interface Store extends AutoCloseable {
      * @throws StoreException if it cannot be opened, or a later Recount wrote it
      */
     static Store open(String address) {
-        return new MemoryStore();
+        return SqlStore.open(address);
     }
 
     /** Every version, oldest first. */

@@ -8,7 +8,7 @@
  * <pre>{@code
  * try (Store store = Store.open("desk.db")) {
  *     store.save(record, "read reports/", Instant.now());
- *     Page<Event> disputed = store.present().page(Tables.EVENTS, Filter.NONE.withState(DISPUTED), Paging.first(50));
+ *     Page<Finding> found = store.present().page(Tables.EVENTS, Filter.NONE.ofEvent(id), Paging.first(50));
  * }
  * }</pre>
  *

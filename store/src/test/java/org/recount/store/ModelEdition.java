@@ -24,6 +24,7 @@ import org.recount.coding.Participant;
 import org.recount.event.Event;
 import org.recount.finding.Detail;
 import org.recount.finding.Finding;
+import org.recount.lineage.Origin;
 import org.recount.lineage.Story;
 import org.recount.place.Place;
 import org.recount.record.Record;
@@ -36,13 +37,15 @@ import org.recount.resolve.Statement;
 import org.recount.statement.Rendering;
 import org.recount.time.Time;
 
-/** One version in memory: every question is a pass over the rows. */
-final class MemoryEdition implements Edition {
+/** What a store must answer, told in the plainest way: every question is a pass over the rows in memory. */
+final class ModelEdition implements Edition {
+    private static final Set<String> DATED = Set.of("articles", "statements", "mentions", "events", "stories");
+
     private final Snapshot snapshot;
     private final Record record;
     private final Map<String, Map<String, Object>> byId = new HashMap<>();
 
-    MemoryEdition(Snapshot snapshot, Record record) {
+    ModelEdition(Snapshot snapshot, Record record) {
         this.snapshot = snapshot;
         this.record = record;
         Tables.ALL.forEach(this::index);
@@ -63,7 +66,7 @@ final class MemoryEdition implements Edition {
 
     @Override
     public Optional<String> json(Table<?> table, String id) {
-        return row(table, id).map(MemoryEdition::write);
+        return row(table, id).map(ModelEdition::write);
     }
 
     @Override
@@ -79,11 +82,17 @@ final class MemoryEdition implements Edition {
 
     @Override
     public Page<String> jsonPage(Table<?> table, Filter filter, Paging paging) {
-        return page(table, filter, paging).map(MemoryEdition::write);
+        return page(table, filter, paging).map(ModelEdition::write);
     }
 
     @Override
     public <R> Page<R> page(Table<R> table, Filter filter, Paging paging) {
+        boolean dated = DATED.contains(table.name());
+        if (paging.order() == Paging.Order.ORIGINS
+                ? !table.name().equals("events")
+                : paging.order() != Paging.Order.ID && !dated) {
+            throw new IllegalArgumentException("no such order");
+        }
         List<R> all = new ArrayList<>(all(table, filter));
         all.sort(order(table, paging.order()));
         int start = paging.cursor() == null ? 0 : Integer.parseInt(paging.cursor());
@@ -105,7 +114,7 @@ final class MemoryEdition implements Edition {
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
         facets.put("type", count(events, e -> Stream.of(e.type().name())));
         facets.put("status", count(events, e -> Stream.of(low(e.status()))));
-        facets.put("state", count(events, e -> states(e.id()).stream().map(MemoryEdition::low)));
+        facets.put("state", count(events, e -> states(e.id()).stream().map(ModelEdition::low)));
         facets.put(
                 "country",
                 count(
@@ -119,14 +128,17 @@ final class MemoryEdition implements Edition {
         return facets;
     }
 
+    /** All that holds the words, in no order of merit. */
     @Override
     public Page<Hit> search(String words, Paging paging) {
-        String low = words.toLowerCase(Locale.ROOT);
-        List<Hit> hits = record.articles().stream()
-                .filter(a -> a.text().toLowerCase(Locale.ROOT).contains(low))
-                .map(a -> new Hit("articles", a.id(), String.valueOf(a.title()), "", a.published()))
-                .limit(paging.limit())
-                .toList();
+        AskedWords asked = AskedWords.of(words);
+        Filter filter = new Filter.Builder().text(words).build();
+        List<Hit> hits = new ArrayList<>();
+        if (!asked.terms().isEmpty()) {
+            for (Table<?> table : List.of(Tables.ARTICLES, Tables.EVENTS, Tables.STATEMENTS, Tables.ACTORS)) {
+                all(table, filter).forEach(row -> hits.add(Searching.hit(Objects.requireNonNull(row), asked)));
+            }
+        }
         return new Page<>(hits, null, hits.size());
     }
 
@@ -166,7 +178,7 @@ final class MemoryEdition implements Edition {
         return switch (order) {
             case ID -> byId;
             case LATEST, EARLIEST ->
-                Comparator.<R, @Nullable LocalDate>comparing(MemoryEdition::day, Comparator.nullsLast(days))
+                Comparator.<R, @Nullable LocalDate>comparing(ModelEdition::day, Comparator.nullsLast(days))
                         .thenComparing(byId);
             case ORIGINS ->
                 Comparator.<R>comparingInt(
@@ -204,7 +216,7 @@ final class MemoryEdition implements Edition {
                         && parties(f, e.actors(), e.recipients(), e.reciprocal())
                         && within(f, e.place())
                         && overlaps(f, e.time())
-                        && words(f, e.headline())
+                        && words(f, e.headline(), "")
                         && e.origins().size() >= f.origins()
                         && holds(f.article(), e.articles())
                         && (f.event() == null || e.id().equals(f.event()))
@@ -216,26 +228,29 @@ final class MemoryEdition implements Edition {
                         && parties(f, ids(m.actors()), ids(m.recipients()), m.reciprocal())
                         && within(f, m.place())
                         && overlaps(f, m.time())
-                        && words(f, m.sentence().quote())
+                        && words(f, "", m.sentence().quote())
                         && is(f.article(), m.article())
                         && is(f.event(), m.event());
             case Article a ->
                 is(f.article(), a.id())
                         && is(f.outlet(), a.outlet())
-                        && words(f, a.title() + " " + a.text())
+                        && words(f, a.title() == null ? "" : a.title(), a.text())
                         && day(f, a.publishedOn())
                         && (f.event() == null || tells(a.id(), f.event()))
                         && (f.story() == null
                                 || row(Tables.STORIES, f.story())
                                         .map(s -> s.articles().contains(a.id()))
                                         .orElse(false));
-            case Actor a -> words(f, a.name() + " " + String.join(" ", a.aliases())) && is(f.country(), a.country());
+            case Actor a -> words(f, a.name(), String.join(" ", a.aliases())) && is(f.country(), a.country());
             case Rendering r ->
                 is(f.article(), r.article()) && is(f.statement(), r.statement()) && is(f.actor(), r.speaker());
             case Statement s ->
                 is(f.actor(), s.speaker())
-                        && words(f, s.content())
+                        && words(f, "", s.content())
                         && holds(f.event(), s.events())
+                        && (f.article() == null
+                                || rows(Tables.RENDERINGS, s.renderings()).stream()
+                                        .anyMatch(r -> r.article().equals(f.article())))
                         && day(f, s.saidOn());
             case Detail d ->
                 is(f.article(), d.article())
@@ -250,14 +265,17 @@ final class MemoryEdition implements Edition {
                                 || x.versions().stream()
                                         .anyMatch(v -> v.articles().contains(f.article())));
             case Story s ->
-                words(f, String.valueOf(s.headline()))
+                words(f, s.headline() == null ? "" : s.headline(), "")
+                        && span(f, s.from(), s.to())
                         && holds(f.article(), s.articles())
                         && holds(f.event(), s.events());
             case Relation r ->
                 (f.actor() == null || f.actor().equals(r.a()) || f.actor().equals(r.b()))
                         && (f.other() == null
                                 || f.other().equals(r.a())
-                                || f.other().equals(r.b()));
+                                || f.other().equals(r.b()))
+                        && holds(f.event(), Shapes.events(r));
+            case Origin o -> holds(f.article(), o.articles());
             default -> true;
         };
     }
@@ -292,10 +310,8 @@ final class MemoryEdition implements Edition {
         return asked == null || values.contains(asked);
     }
 
-    private static boolean words(Filter f, String text) {
-        return f.text() == null
-                || Stream.of(f.text().toLowerCase(Locale.ROOT).split(" ", -1))
-                        .allMatch(text.toLowerCase(Locale.ROOT)::contains);
+    private static boolean words(Filter f, String title, String text) {
+        return f.text() == null || AskedWords.of(f.text()).fit(title, text);
     }
 
     private static boolean day(Filter f, @Nullable LocalDate day) {
@@ -303,6 +319,15 @@ final class MemoryEdition implements Edition {
             return true;
         }
         return day != null && (f.from() == null || !day.isBefore(f.from())) && (f.to() == null || !day.isAfter(f.to()));
+    }
+
+    private static boolean span(Filter f, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (f.from() == null && f.to() == null) {
+            return true;
+        }
+        return from != null
+                && (f.from() == null || !(to == null ? from : to).isBefore(f.from()))
+                && (f.to() == null || !from.isAfter(f.to()));
     }
 
     private static boolean overlaps(Filter f, @Nullable Time time) {

@@ -1,0 +1,34 @@
+package org.recount.server;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recount.server.view.View;
+import org.recount.server.view.Views;
+import org.recount.store.Paging;
+
+/** {@code /api/views/NAME} and {@code /api/views/NAME/ID}: what the pages show. A view may take parameters of its own. */
+final class Viewed implements Resource {
+    private final Answers answers;
+
+    Viewed(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return Views.ALL.stream()
+                .flatMap(view -> Stream.of(
+                        Route.get("/api/views/" + view.name(), null, r -> show(view, r, null)),
+                        Route.get("/api/views/" + view.name() + "/{id}", null, r -> show(view, r, r.pathParam("id")))))
+                .toList();
+    }
+
+    private void show(View view, Context request, @Nullable String id) throws java.io.IOException {
+        answers.answer(
+                request,
+                Answers.JSON,
+                edition -> Answers.json(view.show(edition, Asks.of(request, id, Paging.Order.LATEST))));
+    }
+}

@@ -1,0 +1,1 @@
+function e(e){let t=e.trim();return/[\p{L}\p{N}]$/u.test(e)?`${t}*`:t}function t(e){return(e??``).replace(/\*$/,``)}export{t as n,e as t};

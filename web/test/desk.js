@@ -1,0 +1,59 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const home = new URL('../../', import.meta.url).pathname;
+
+/** The command line tool; the variable RECOUNT names another build of it. */
+const RECOUNT = process.env.RECOUNT ?? join(home, 'recount');
+
+/**
+ * A desk of its own on a record of the demo's reports, on a free port of this machine. It may be written to.
+ *
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
+ */
+export async function openDesk() {
+  const folder = mkdtempSync(join(tmpdir(), 'recount-web-'));
+  const record = join(folder, 'record');
+  read(record);
+  const port = String(20000 + Math.floor(Math.random() * 20000));
+  const server = spawn(RECOUNT, ['serve', record, '--port', port], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (bytes) => (said += bytes));
+  const url = `http://127.0.0.1:${port}`;
+  await answers(url, server, () => said);
+  return {
+    url,
+    close: () =>
+      new Promise((done) => {
+        server.on('exit', () => {
+          rmSync(folder, { recursive: true, force: true });
+          done();
+        });
+        server.kill();
+      }),
+  };
+}
+
+/** Reads the demo's reports; code 3 says that it was done with problems, which the demo has on purpose. */
+function read(record) {
+  try {
+    execFileSync(RECOUNT, ['read', 'examples/river-dispute', '--record', record], { cwd: home, stdio: 'pipe' });
+  } catch (error) {
+    if (error.status !== 3) throw new Error(`the demo's reports could not be read: ${error.stderr}`);
+  }
+}
+
+async function answers(url, server, said) {
+  for (let i = 0; i < 600; i++) {
+    if (server.exitCode !== null) throw new Error(`the desk did not open: ${said()}`);
+    try {
+      if ((await fetch(`${url}/api/views/record`)).ok) return;
+    } catch {
+      // Not yet.
+    }
+    await new Promise((soon) => setTimeout(soon, 100));
+  }
+  throw new Error(`the desk did not answer within a minute: ${said()}`);
+}
