@@ -55,7 +55,10 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A record's folder, or files and folders of reports.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A record's folder, or files and folders of reports.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
@@ -85,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--feed",
             paramLabel = "URL",
-            description = "Read the pages that this RSS or Atom feed links to, now and later. May be given several times.")
+            description =
+                    "Read the pages that this RSS or Atom feed links to, now and later. May be given several times.")
     private List<URI> feeds = new ArrayList<>();
 
     @Option(
@@ -146,7 +150,9 @@ final class ServeCommand implements Callable<Integer> {
             if (!Files.exists(path)) {
                 throw new ParameterException(spec.commandLine(), path + " is not there");
             }
-            if (paths.size() > 1 && Files.isDirectory(path) && RecordFolder.at(path).exists()) {
+            if (paths.size() > 1
+                    && Files.isDirectory(path)
+                    && RecordFolder.at(path).exists()) {
                 throw new ParameterException(
                         spec.commandLine(),
                         path + " is a record, and one record is served at a time; add reports to it with recount read");
@@ -171,12 +177,12 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(Desk desk, Store store) throws InterruptedException {
         String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         String url = "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + desk.port() + "/";
-        Duration start = Duration.between(
-                ProcessHandle.current().info().startInstant().orElseGet(Instant::now), Instant.now());
+        Duration start =
+                Duration.between(ProcessHandle.current().info().startInstant().orElseGet(Instant::now), Instant.now());
         main.streams()
                 .err()
-                .println(url + "  version " + store.present().snapshot().version() + ", open after "
-                        + start.toMillis() + " ms; Ctrl-C ends it");
+                .println(url + "  version " + store.present().snapshot().version() + ", open after " + start.toMillis()
+                        + " ms; Ctrl-C ends it");
         if (check) {
             Warming.ask(url);
             return;

@@ -34,7 +34,8 @@ final class Warming {
         Path empty = Path.of(args[1]);
         String record = empty.resolve("record").toString();
         Streams streams = Streams.ofProcess();
-        Main.run(streams, "brief", args[0], "--html", empty.resolve("brief.html").toString(), "--record", record);
+        Main.run(
+                streams, "brief", args[0], "--html", empty.resolve("brief.html").toString(), "--record", record);
         Main.run(streams, "serve", record, "--port", "0", "--check");
         Main.run(streams, "serve", record, "--port", "0", "--check");
     }

@@ -63,7 +63,8 @@ class CoderTest {
 
     @Test
     void countsPeopleWithoutANameAsParties() {
-        assertThat(mentions(Texts.article("Hundreds of textile workers have protested against the owners of two mills.")))
+        assertThat(mentions(
+                        Texts.article("Hundreds of textile workers have protested against the owners of two mills.")))
                 .singleElement()
                 .satisfies(m -> {
                     assertThat(m.actors()).extracting(p -> p.span().quote()).containsExactly("textile workers");

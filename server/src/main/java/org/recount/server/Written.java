@@ -54,7 +54,8 @@ final class Written implements Resource {
     }
 
     private void articles(Context request) throws IOException {
-        boolean lines = type(request, "application/json", "application/x-ndjson").equals("application/x-ndjson");
+        boolean lines =
+                type(request, "application/json", "application/x-ndjson").equals("application/x-ndjson");
         Reading reading = read(body(request, ARTICLES_BYTES), lines);
         if (reading.articles().isEmpty()) {
             throw Refusal.input("no article could be taken", reading.problems());
@@ -73,7 +74,10 @@ final class Written implements Resource {
         type(request, "application/json");
         Choice choice = Choice.of(tree(body(request, DECISION_BYTES)), by);
         Writer.Result done = waited(request, writer.decide(choice));
-        answer(request, done, new Decided(done == null ? null : done.snapshot().version(), done == null ? null : done.decision()));
+        answer(
+                request,
+                done,
+                new Decided(done == null ? null : done.snapshot().version(), done == null ? null : done.decision()));
     }
 
     private static void answer(Context request, Writer.@Nullable Result done, Object body) throws IOException {
@@ -94,11 +98,14 @@ final class Written implements Resource {
             Thread.currentThread().interrupt();
             throw Refusal.of(503, "the desk is closing");
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case Refusal refusal -> throw refusal;
-                case IOException io -> throw Refusal.of(409, String.valueOf(io.getMessage()));
-                case null, default -> throw new IllegalStateException("the record could not be written", e.getCause());
+            Throwable cause = e.getCause();
+            if (cause instanceof Refusal refusal) {
+                throw refusal;
             }
+            if (cause instanceof IOException io) {
+                throw Refusal.of(409, String.valueOf(io.getMessage()));
+            }
+            throw new IllegalStateException("the record could not be written", cause);
         }
     }
 
