@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the publication date that a text tells of itself: a leading date, a line such as "Published: 4 May 2023", a
  * full date in the dateline, or the stamp of the last change when there is nothing else. A day without a year is none.
  */
-final class PublishedText {
+public final class PublishedText {
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)\\b(?:published|posted|first|issued|released|date|created)\\b");
     private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updated?|modif\\w+|last|latest|edited)\\b");
@@ -53,6 +53,17 @@ final class PublishedText {
      * or an hour marks as one, and that no preposition makes a part of a sentence.
      */
     private static @Nullable String stamp(String text) {
+        DateText.Found found = stamped(text);
+        return found == null ? null : found.date().toString();
+    }
+
+    /** Whether a stretch of a text, in characters, is its stamp and so no part of what it tells. */
+    public static boolean isStamp(String text, int start, int end) {
+        DateText.Found found = start < HEAD ? stamped(text) : null;
+        return found != null && start < found.end() && found.start() < end;
+    }
+
+    private static DateText.@Nullable Found stamped(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         DateText.Found found = DateText.first(head);
         if (found == null) {
@@ -62,6 +73,6 @@ final class PublishedText {
         boolean marked = before.isBlank()
                 || MARK_BEFORE.matcher(before).find()
                 || HOUR_AFTER.matcher(head.substring(found.end())).lookingAt();
-        return marked && !IN_A_SENTENCE.matcher(before).find() ? found.date().toString() : null;
+        return marked && !IN_A_SENTENCE.matcher(before).find() ? found : null;
     }
 }

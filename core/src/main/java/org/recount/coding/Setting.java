@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
+import org.recount.article.PublishedText;
 import org.recount.article.Span;
 import org.recount.place.Place;
+import org.recount.statement.Verbs;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 import org.recount.time.Time;
@@ -43,7 +45,12 @@ final class Setting {
      */
     @Nullable
     Time timeOf(Token trigger, Token main) {
-        return nearest(trigger, main, times, Time::span, Setting::vagueness);
+        return nearest(
+                trigger,
+                main,
+                times.stream().filter(t -> !stamp(t) && !said(t, trigger, main)).toList(),
+                Time::span,
+                Setting::vagueness);
     }
 
     /**
@@ -53,6 +60,23 @@ final class Setting {
     @Nullable
     Place placeOf(Token trigger, Token main) {
         return nearest(trigger, main, places.stream().filter(this::isPlace).toList(), Place::span, p -> 0);
+    }
+
+    private boolean stamp(Time time) {
+        int from = article.charStart(time.span());
+        return PublishedText.isStamp(
+                article.text(), from, from + time.span().quote().length());
+    }
+
+    /** "The army said on Friday that it had shelled the town": the day is that of the saying. */
+    private boolean said(Time time, Token trigger, Token main) {
+        Token head = headOf(time.span());
+        Token over = head == null ? null : sentence.head(head);
+        return over != null
+                && over.index() != trigger.index()
+                && over.index() != main.index()
+                && Verbs.speaks(over.lemma())
+                && sentence.children(over, "ccomp", "parataxis").anyMatch(c -> sentence.within(main, c));
     }
 
     /** Counts from another day come after dates and weekdays that stand as near. */

@@ -47,6 +47,15 @@ final class Likeness {
         if (near == 0 || who < 0 || where < 0 || when == Whens.CONTRADICT) {
             return Score.NEVER;
         }
+        boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
+        boolean together = m.article().equals(n.article());
+        boolean unlike = rule.scene() && together && !figures && who < MergeThresholds.SAME_STATE && !scenes.whole(a);
+        if (unlike && Wheres.towns(m.place(), n.place())) {
+            return Score.NEVER;
+        }
+        if (unlike && a.passage() != b.passage()) {
+            return new Score(0, false, false, false, false, "");
+        }
         double words = words(a, b);
         boolean sameTrigger = a.trigger().equals(b.trigger());
         boolean otherMode = m.mode() != null && n.mode() != null && !m.mode().equals(n.mode());
@@ -56,17 +65,14 @@ final class Likeness {
         if (otherAct(rule.mode(), m, n, otherMode) && words < MergeThresholds.OTHER_MODE_WORDS) {
             return Score.NEVER;
         }
-        boolean sameDay = when == 1;
+        boolean sameDay = when == 1 && Whens.days(m.time()) && Whens.days(n.time());
         // the same mode of an act that differs by mode says half of what words would say
         boolean sameMode = rule.mode() != TypeRules.Mode.LOOSE
                 && m.mode() != null
                 && m.mode().equals(n.mode());
         double needed = sameMode ? rule.words() / 2 : rule.words();
-        boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
-        boolean together = m.article().equals(n.article());
-        boolean untied =
-                rule.scene() && !scene && !together && !figures && when >= 0 && when <= MergeThresholds.UNKNOWN;
-        if (untied && words < MergeThresholds.UNTIED_WORDS) {
+        boolean apart = rule.scene() && !scene && !together;
+        if (apart && !sameDay && when != Whens.NEXT_DAY && !tied(a, b, where, words, figures)) {
             return new Score(0, false, false, false, false, "");
         }
         if (words < needed && !(sameDay && (sameTrigger || sameMode))) {
@@ -93,6 +99,21 @@ final class Likeness {
                 sameDay,
                 figures && sameStory(a, b),
                 shared(near, who, when, where, words, figures, nextDay));
+    }
+
+    /**
+     * Whether two acts of force in two articles that do not tell of one day are tied otherwise: the same sides fight on many days in
+     * the same towns, so only a count of people will do, or much of the wording where the town is the same or the reports are of the
+     * same days.
+     */
+    private static boolean tied(Told a, Told b, double where, double words, boolean figures) {
+        long apart = Whens.reportsApart(a, b);
+        boolean dated = a.published() != null && b.published() != null;
+        if (apart > MergeThresholds.UNDATED_DAYS) {
+            return false;
+        }
+        boolean known = where == 1 || (dated && apart <= MergeThresholds.TOGETHER_DAYS);
+        return figures || (known && words >= MergeThresholds.UNTIED_WORDS);
     }
 
     private static boolean sameStory(Told a, Told b) {

@@ -59,6 +59,12 @@ final class MergeThresholds {
     /** Days between a report and an undated happening in it against a dated one, beyond which they part. */
     static final int UNDATED_DAYS = 14;
 
+    /** Days between two reports up to which much of the wording ties two undated acts of force. */
+    static final int TOGETHER_DAYS = 2;
+
+    /** Kilometres beyond which two towns that one article names are two scenes. */
+    static final double TOWNS_KM = 15;
+
     /** Kilometres beyond which two precise places are two scenes: reports name the nearest larger town. */
     static final double FAR_KM = 150;
 
@@ -85,6 +91,9 @@ final class MergeThresholds {
 
     /** Share of a story's acts of force without a known party from which it is taken for the story of one scene. */
     static final double NAMELESS_STORY = 0.75;
+
+    /** Share of its dated acts of force that one day and its neighbours need for a story to be of one scene. */
+    static final double ONE_DAY = 0.5;
 
     /**
      * Added when both stand in one story and one names no state, body or group: a story of a shooting that speaks of a

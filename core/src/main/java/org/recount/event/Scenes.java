@@ -1,8 +1,12 @@
 package org.recount.event;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.recount.time.Time;
 
 /**
  * Which mentions of a story are of one scene although they name no party that is known: a story of a shooting that speaks of a
@@ -10,18 +14,49 @@ import java.util.Map;
  */
 final class Scenes {
     private final Map<String, Double> nameless = new HashMap<>();
+    private final Set<String> single = new HashSet<>();
 
     Scenes(TypeRules types, Collection<Told> mentions) {
         Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> without = new HashMap<>();
+        Map<String, Map<LocalDate, Integer>> days = new HashMap<>();
         for (Told t : mentions) {
             String story = t.story();
             if (story != null && t.tells() && types.of(t.mention().type()).scene()) {
                 all.merge(story, 1, Integer::sum);
                 without.merge(story, t.anonymous() ? 1 : 0, Integer::sum);
+                Time time = t.mention().time();
+                if (time != null && time.from() != null && Whens.days(time)) {
+                    days.computeIfAbsent(story, k -> new HashMap<>()).merge(time.from(), 1, Integer::sum);
+                }
             }
         }
-        all.forEach((story, n) -> nameless.put(story, (double) without.getOrDefault(story, 0) / n));
+        all.forEach((story, n) -> {
+            nameless.put(story, (double) without.getOrDefault(story, 0) / n);
+            if (oneDay(days.getOrDefault(story, Map.of()))) {
+                single.add(story);
+            }
+        });
+    }
+
+    /** Whether most mentions that tell a day tell one, or a day beside it: a story of many days tells of many scenes. */
+    private static boolean oneDay(Map<LocalDate, Integer> days) {
+        int all = days.values().stream().mapToInt(n -> n).sum();
+        int most = days.keySet().stream()
+                .mapToInt(d -> days.getOrDefault(d, 0)
+                        + days.getOrDefault(d.minusDays(1), 0)
+                        + days.getOrDefault(d.plusDays(1), 0))
+                .max()
+                .orElse(0);
+        return most >= all * MergeThresholds.ONE_DAY;
+    }
+
+    /** Whether the whole story tells of one scene, whatever its articles turn to. */
+    boolean whole(Told told) {
+        String story = told.story();
+        return story != null
+                && single.contains(story)
+                && nameless.getOrDefault(story, 0.0) >= MergeThresholds.NAMELESS_STORY;
     }
 
     /** Whether both may be taken for mentions of one scene. */

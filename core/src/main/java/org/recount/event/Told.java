@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.recount.actor.ActorKind;
 import org.recount.article.Article;
 import org.recount.coding.Mention;
 import org.recount.coding.Participant;
+import org.recount.coding.Passages;
 import org.recount.finding.Detail;
 import org.recount.lineage.Story;
 import org.recount.lineage.Word;
@@ -33,6 +35,7 @@ import org.recount.resolve.Actor;
  * @param trigger stem of the trigger's first content word
  * @param figures its exact numbers, as attribute, group and number
  * @param measured attribute and group of those numbers
+ * @param passage the number of the article's passage that it stands in
  */
 record Told(
         Mention mention,
@@ -44,7 +47,8 @@ record Told(
         Set<String> words,
         String trigger,
         Set<String> figures,
-        Set<String> measured) {
+        Set<String> measured,
+        int passage) {
 
     String id() {
         return mention.id();
@@ -99,6 +103,8 @@ record Told(
                     .forEach(m ->
                             detailsOf.computeIfAbsent(m, k -> new ArrayList<>()).add(d));
         }
+        Map<String, Passages> passages = new HashMap<>();
+        articles.forEach(a -> passages.put(a.id(), Passages.of(a)));
         List<Told> told = new ArrayList<>();
         for (Mention m : mentions) {
             Article article = articleById.get(m.article());
@@ -123,7 +129,10 @@ record Told(
                     wordsOf(m),
                     triggerOf(m),
                     figures,
-                    measured));
+                    measured,
+                    article == null
+                            ? 0
+                            : Objects.requireNonNull(passages.get(article.id())).at(m.trigger())));
         }
         return told;
     }

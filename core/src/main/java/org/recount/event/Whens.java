@@ -23,6 +23,20 @@ final class Whens {
 
     private Whens() {}
 
+    /** Whether it is told to the day, or to a few days. */
+    static boolean days(@Nullable Time time) {
+        return time != null
+                && time.from() != null
+                && (time.precision() == Time.Precision.DAY || time.precision() == Time.Precision.RANGE);
+    }
+
+    /** Days between the two reports; 0 when the day of one is not known. */
+    static long reportsApart(Told a, Told b) {
+        LocalDate one = a.published();
+        LocalDate other = b.published();
+        return one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
     /** {@code scene} says that both are told of one scene of one story, however late the reports. */
     static double compare(Told a, Told b, boolean scene) {
         Time one = a.mention().time();

@@ -38,6 +38,15 @@ final class Wheres {
         return scene && !provinces ? CONTRADICT : ELSEWHERE;
     }
 
+    /** Whether both are towns and two: one report tells them apart, though two reports may name the nearest larger one. */
+    static boolean towns(@Nullable Place a, @Nullable Place b) {
+        if (a == null || b == null || a.precision() != Precision.EXACT || b.precision() != Precision.EXACT) {
+            return false;
+        }
+        Double km = kilometres(a, b);
+        return km != null && km > MergeThresholds.TOWNS_KM;
+    }
+
     private static boolean wide(Place place) {
         return place.precision() == Precision.COUNTRY || place.precision() == Precision.REGION;
     }

@@ -45,6 +45,8 @@ final class Circumstances {
     }
 
     void add(List<Happenings.Placed> all) {
+        // "foiled an attack": the attack is what happened, not what it was aimed at
+        Set<Token> acts = all.stream().map(Happenings.Placed::trigger).collect(Collectors.toSet());
         for (Happenings.Placed p : all) {
             Mention m = p.mention();
             if (!m.status().real()) {
@@ -63,7 +65,7 @@ final class Circumstances {
             }
             if (FORCE.contains(m.type())) {
                 perpetrators(m);
-                targets(p);
+                targets(p, acts);
                 weapons(p);
                 Motives.of(p.sentence(), p.trigger())
                         .forEach(w ->
@@ -86,11 +88,16 @@ final class Circumstances {
         }
     }
 
-    private void targets(Happenings.Placed p) {
+    private void targets(Happenings.Placed p, Set<Token> acts) {
         Sentence s = p.sentence();
         for (Token aimed : aimed(s, p.trigger())) {
             Words words = Words.phrase(s, aimed);
-            if (words.empty() || aimed.upos().equals("PRON") || victims(aimed)) {
+            if (words.empty()
+                    || aimed.upos().equals("PRON")
+                    || victims(aimed)
+                    || means(aimed)
+                    || people(s, aimed)
+                    || acts.contains(aimed)) {
                 continue;
             }
             Map<String, Reference> meant = new HashMap<>();
@@ -120,6 +127,16 @@ final class Circumstances {
                                 p.mention()));
             }
         }
+    }
+
+    /** "Fired two rockets": what it was done with. */
+    private static boolean means(Token noun) {
+        return WEAPONS.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Hundreds of people". */
+    private static boolean people(Sentence s, Token noun) {
+        return s.children(noun, "nmod").anyMatch(Groups::people) && Quantities.vague(noun.lemma());
     }
 
     private static boolean victims(Token noun) {

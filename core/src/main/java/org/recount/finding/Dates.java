@@ -34,6 +34,25 @@ public final class Dates implements ValueKind {
         return Objects.requireNonNullElse(d.value(), "unanchored " + d.text());
     }
 
+    /** A day confirms a range that holds it. */
+    @Override
+    public boolean same(Detail one, Detail other) {
+        return key(one).equals(key(other)) || holds(one.value(), other.value()) || holds(other.value(), one.value());
+    }
+
+    private static boolean holds(@Nullable String wide, @Nullable String narrow) {
+        LocalDate from = day(wide, 0);
+        LocalDate to = day(wide, 1);
+        LocalDate first = day(narrow, 0);
+        LocalDate last = day(narrow, 1);
+        return from != null
+                && to != null
+                && first != null
+                && last != null
+                && !first.isBefore(from)
+                && !last.isAfter(to);
+    }
+
     @Override
     public boolean disputed(List<Detail> details, Map<String, Actor> actors) {
         LocalDate latestFrom = LocalDate.MIN;

@@ -35,8 +35,7 @@ public final class Details {
             List<Rendering> renderings,
             List<Mention> mentions) {
         Claims claims = new Claims(article, sentences, actors, renderings);
-        Offsets offsets = new Offsets(article);
-        Happenings happenings = new Happenings(offsets, sentences, mentions);
+        Happenings happenings = new Happenings(article, sentences, mentions);
         Drafts drafts = new Drafts(article, claims);
         Set<String> told = new HashSet<>();
         List<Figure> figures = new ArrayList<>();

@@ -13,15 +13,17 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recount.article.Article;
 import org.recount.article.Span;
 import org.recount.coding.EventType;
 import org.recount.coding.Mention;
+import org.recount.coding.Passages;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
 /**
  * Which happening a figure belongs to: the mention of a fitting type in the same sentence whose trigger is nearest to the
- * figure's word in the tree, else the last one of the sentence before. When the figure's clause speaks of two attacks, or
+ * figure's word in the tree, else the last one of the sentence before, but none of another passage. When the figure's clause speaks of two attacks, or
  * both, it belongs to that many of the happenings told before as well.
  */
 final class Happenings {
@@ -33,8 +35,11 @@ final class Happenings {
     record Placed(Mention mention, Sentence sentence, Token trigger) {}
 
     private final Map<Integer, List<Placed>> bySentence = new HashMap<>();
+    private final Passages passages;
 
-    Happenings(Offsets offsets, List<Sentence> sentences, List<Mention> mentions) {
+    Happenings(Article article, List<Sentence> sentences, List<Mention> mentions) {
+        Offsets offsets = new Offsets(article);
+        passages = Passages.of(article);
         TreeMap<Integer, Sentence> starts = new TreeMap<>();
         sentences.forEach(s -> starts.put(s.start(), s));
         mentions.stream()
@@ -72,14 +77,20 @@ final class Happenings {
     List<String> of(Figure figure) {
         Sentence s = figure.sentence();
         Set<EventType> types = figure.harm().links();
-        Optional<Placed> nearest = nearest(figure, types, Happenings::isKnown)
-                .or(() -> elsewhere(s.index(), types, Happenings::isKnown))
-                .or(() -> nearest(figure, types, p -> true))
-                .or(() -> elsewhere(s.index(), types, p -> true));
+        int passage = passage(figure.word());
+        Predicate<Placed> here = p -> passage(p.trigger()) == passage;
+        Optional<Placed> nearest = nearest(figure, types, here.and(Happenings::isKnown))
+                .or(() -> elsewhere(s.index(), types, here.and(Happenings::isKnown)))
+                .or(() -> nearest(figure, types, here))
+                .or(() -> elsewhere(s.index(), types, here));
         Map<String, Boolean> ids = new LinkedHashMap<>();
         nearest.ifPresent(p -> ids.put(p.mention().id(), true));
         covered(figure, types).forEach(p -> ids.put(p.mention().id(), true));
         return ids.keySet().stream().sorted().toList();
+    }
+
+    private int passage(Token word) {
+        return passages.at(word.start());
     }
 
     /** Whether somebody who takes part is known: "six were killed" alone does not say in what. */

@@ -26,6 +26,13 @@ final class Numbers implements ValueKind {
         return d.bound() + " " + d.low() + " " + d.best() + " " + d.high();
     }
 
+    /** The same number, exact or as a bound: "at least nine" and "nine". */
+    @Override
+    public boolean same(Detail one, Detail other) {
+        Integer best = one.best();
+        return key(one).equals(key(other)) || (best != null && best.equals(other.best()));
+    }
+
     @Override
     public boolean disputed(List<Detail> details, Map<String, Actor> actors) {
         Set<Integer> exact = new HashSet<>();

@@ -7,7 +7,7 @@ import org.recount.internal.Table;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
-/** Whether a figure counts what befell people at another time than the happening's: the table {@code pasts.tsv}. */
+/** Whether a figure counts what befell people at another time than the happening's, or in all of a war: the table {@code pasts.tsv}. */
 final class Pasts {
     private static final List<List<String>> WORDS = Table.load(Pasts.class, "pasts.tsv").rows().stream()
             .map(row -> List.of(row.get("words").split(" ", -1)))
@@ -29,7 +29,8 @@ final class Pasts {
     /** Whether the words that tell when it was put the figure into another year or into a longer time. */
     boolean holds(Figure f) {
         Sentence s = f.sentence();
-        return s.tokens().stream().anyMatch(t -> when(s, t, f.word()) && (phrase(s, t.index()) || other(t)));
+        return Totals.holds(f)
+                || s.tokens().stream().anyMatch(t -> when(s, t, f.word()) && (phrase(s, t.index()) || other(t)));
     }
 
     /** Whether a word hangs on the word of harm, or on the verb over it, to say when. */

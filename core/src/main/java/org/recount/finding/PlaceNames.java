@@ -45,6 +45,16 @@ public final class PlaceNames implements ValueKind {
         return Objects.requireNonNullElse(d.value(), d.text());
     }
 
+    /** A town confirms its country's name and the other way round. */
+    @Override
+    public boolean same(Detail one, Detail other) {
+        return within(key(one), key(other)) || within(key(other), key(one));
+    }
+
+    private static boolean within(String narrow, String wide) {
+        return narrow.equals(wide) || narrow.endsWith(SEPARATOR + wide);
+    }
+
     @Override
     public boolean disputed(List<Detail> details, Map<String, Actor> actors) {
         Set<String> countries = new HashSet<>();

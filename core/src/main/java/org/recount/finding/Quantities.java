@@ -222,6 +222,12 @@ final class Quantities {
         return word != null && (word.kind().equals("unit") || word.kind().equals("tens")) ? word.value() : -1;
     }
 
+    /** Whether a word counts people by dozens or hundreds without a number. */
+    static boolean vague(String lemma) {
+        String form = lemma.toLowerCase(Locale.ROOT);
+        return WORDS.containsKey(form) || WORDS.containsKey(form + "s");
+    }
+
     /** Of how many parts a word such as "triple" says that something is; 0 for other words. */
     static int times(String form) {
         Word word = WORDS.get(form.toLowerCase(Locale.ROOT));

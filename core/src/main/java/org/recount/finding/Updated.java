@@ -2,8 +2,10 @@ package org.recount.finding;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ import org.recount.finding.Finding.State;
 
 /**
  * The same claimant, or the same origin where nobody is named, gives another value later. Only known dates of
- * publication count; a date and a date-time are compared by their days.
+ * publication count; a date and a date-time are compared by their days. Where the last values of several sources still cannot all be right,
+ * they are in dispute.
  */
 final class Updated implements Flag {
     @Override
@@ -30,7 +33,30 @@ final class Updated implements Flag {
                 }
             }
         }
-        return bySource.values().stream().anyMatch(details -> changed(details, c));
+        boolean changed = bySource.values().stream().anyMatch(details -> changed(details, c));
+        return changed && !stillDisputed(c, bySource);
+    }
+
+    /** Whether the sources' last words cannot all be right: one that corrects itself does not settle what others say. */
+    private static boolean stillDisputed(Case c, Map<String, List<Detail>> bySource) {
+        Set<Detail> last = new HashSet<>(c.details());
+        bySource.values().stream().filter(details -> changed(details, c)).forEach(details -> {
+            String latest = details.stream()
+                    .map(Updated::day)
+                    .max(Comparator.naturalOrder())
+                    .orElse("");
+            details.stream().filter(d -> !day(d).equals(latest)).forEach(last::remove);
+        });
+        Map<String, List<Detail>> byScope = new TreeMap<>();
+        c.details().stream()
+                .filter(last::contains)
+                .forEach(d -> byScope.computeIfAbsent(c.scope(d), k -> new ArrayList<>())
+                        .add(d));
+        return byScope.values().stream().anyMatch(details -> c.kind().disputed(details, c.actors()));
+    }
+
+    private static String day(Detail d) {
+        return String.valueOf(d.reportedAt()).substring(0, 10);
     }
 
     private static List<String> sources(Detail d, Case c) {

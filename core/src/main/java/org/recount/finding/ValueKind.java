@@ -12,6 +12,11 @@ interface ValueKind {
     /** Details with equal keys give the same value. */
     String key(Detail detail);
 
+    /** Whether one confirms the other: it gives the same value, or a part of it. */
+    default boolean same(Detail one, Detail other) {
+        return key(one).equals(key(other));
+    }
+
     /** Whether two of these, which are about the same happenings and people, cannot both be right. */
     boolean disputed(List<Detail> details, Map<String, Actor> actors);
 }

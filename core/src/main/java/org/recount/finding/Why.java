@@ -31,8 +31,8 @@ final class Why {
             case UPDATED -> "The same source later gives another value: ";
             case DISPUTED -> "The accounts cannot all be right: ";
             case UNATTRIBUTED -> "Nobody is named who says so: ";
-            case ONE_ORIGIN -> "One origin stands behind all of it: ";
-            case AGREED -> versions == 1 ? "Independent origins agree: " : "No account contradicts another: ";
+            case ONE_ORIGIN -> "No value stands on two independent sources: ";
+            case AGREED -> versions == 1 ? "Independent origins agree: " : "Independent origins agree on a value: ";
         };
     }
 

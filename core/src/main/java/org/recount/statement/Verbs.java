@@ -60,6 +60,11 @@ public final class Verbs {
         return verb == null ? Factivity.NEUTRAL : verb.factivity();
     }
 
+    /** Whether the verb reports speech or thought. */
+    public static boolean speaks(String lemma) {
+        return get(lemma) != null;
+    }
+
     /** The verb with this lemma, or null. */
     static @Nullable Verb get(String lemma) {
         return VERBS.get(lemma.toLowerCase(Locale.ROOT));

@@ -53,6 +53,15 @@ class CircumstancesTest {
     }
 
     @Test
+    void aFigureDoesNotBelongToAHappeningOfAnotherPassage() {
+        ReadText read = ReadText.of("The raid hit a farm. Elsewhere two villagers were killed.");
+        assertThat(details(read, raid(read, "raid", List.of(), List.of())))
+                .filteredOn(d -> d.attribute().equals("killed"))
+                .extracting(Detail::mentions)
+                .containsExactly(List.of());
+    }
+
+    @Test
     void aFigureBelongsToTheNearestHappeningOfItsSentence() {
         ReadText read = ReadText.of("The raid killed two farmers, and a later ambush wounded nine villagers.");
         assertThat(details(read, raid(read, "raid", List.of(), List.of()), raid(read, "ambush", List.of(), List.of())))

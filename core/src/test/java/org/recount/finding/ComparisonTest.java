@@ -141,13 +141,32 @@ class ComparisonTest {
     void equalNumbersOfIndependentOriginsAgree() {
         Finding f = only(
                 number("a1", "all", Bound.EXACT, 10, "ten people", "CHA", "e"),
-                number("a2", "all", Bound.EXACT, 10, "10 dead", "CHA", "e"));
+                number("a2", "all", Bound.EXACT, 10, "10 dead", "LBY", "e"));
         assertThat(f.flags()).containsExactly(State.AGREED);
         assertThat(f.versions()).singleElement().satisfies(v -> {
-            assertThat(v.claimants()).containsExactly("CHA");
+            assertThat(v.claimants()).containsExactly("CHA", "LBY");
             assertThat(v.origins()).containsExactly("agency", "gazette");
             assertThat(v.articles()).containsExactly("a1", "a2");
         });
+    }
+
+    @Test
+    void twoOutletsThatCiteOneClaimantDoNotAgree() {
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 10, "ten people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 10, "10 dead", "CHA", "e"))
+                        .flags())
+                .containsExactly(State.ONE_ORIGIN);
+    }
+
+    @Test
+    void whoCorrectsItselfDoesNotSettleWhatOthersSay() {
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 9, "nine people", "CHA", "e"),
+                                number("a4", "all", Bound.EXACT, 10, "ten people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 12, "twelve people", "LBY", "e"))
+                        .state())
+                .isEqualTo(State.DISPUTED);
     }
 
     @Test
@@ -246,10 +265,10 @@ class ComparisonTest {
                                 words("a1", "target", "front", "a camp of the Front", "CHA"),
                                 words("a2", "target", "LBY", "Libya", "LBY"))
                         .state())
-                .isEqualTo(State.AGREED);
+                .isEqualTo(State.ONE_ORIGIN);
         assertThat(only(words("a1", "motive", null, "an ambush", "CHA"), words("a2", "motive", null, "a threat", "LBY"))
                         .state())
-                .isEqualTo(State.AGREED);
+                .isEqualTo(State.ONE_ORIGIN);
     }
 
     @Test

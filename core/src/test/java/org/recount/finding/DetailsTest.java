@@ -141,6 +141,9 @@ class DetailsTest {
     @Test
     void anotherYearsDeadAreNotCounted() {
         assertThat(details("Ninety people were killed last year.")).isEmpty();
+        assertThat(details("Ninety people have been killed since the war began."))
+                .isEmpty();
+        assertThat(details("The conflict has killed ninety thousand people.")).isEmpty();
         assertThat(details("An attack this year killed nine people."))
                 .containsExactly("killed/all EXACT 9..9 (9) 'nine people' REPORT");
     }
