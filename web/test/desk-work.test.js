@@ -74,7 +74,7 @@ test('an outlet is rated by a signed decision, which is then a change between tw
         await page.getByRole('button', { name: 'Show what became of it' }).click({ timeout: 60_000 });
         await page.getByRole('button', { name: 'Rating of Nordic Mail: B. Change it' }).first().waitFor();
         await page.goto(`${desk.url}/changes`);
-        await page.getByText('rate source by An editor').waitFor();
+        await page.getByText('rate source by An editor', { exact: true }).waitFor();
         await page.getByLabel('Show').selectOption('gone');
         await page.getByText('None of those shown so far is gone.').waitFor();
       },
