@@ -113,7 +113,14 @@ final class Likeness {
             return false;
         }
         boolean known = where == 1 || (dated && apart <= MergeThresholds.TOGETHER_DAYS);
-        return figures || (known && words >= MergeThresholds.UNTIED_WORDS);
+        return (figures && toll(a, b)) || (known && words >= MergeThresholds.UNTIED_WORDS);
+    }
+
+    /** Whether they share a count that is told of few happenings: "a woman was hurt" is told of many. */
+    private static boolean toll(Told a, Told b) {
+        return a.figures().stream()
+                .filter(b.figures()::contains)
+                .anyMatch(f -> Integer.parseInt(f.substring(f.lastIndexOf(' ') + 1)) >= MergeThresholds.TELLING_TOLL);
     }
 
     private static boolean sameStory(Told a, Told b) {

@@ -59,6 +59,9 @@ final class MergeThresholds {
     /** Days between a report and an undated happening in it against a dated one, beyond which they part. */
     static final int UNDATED_DAYS = 14;
 
+    /** The smallest count of people that ties two acts of force of unknown days. */
+    static final int TELLING_TOLL = 3;
+
     /** Days between two reports up to which much of the wording ties two undated acts of force. */
     static final int TOGETHER_DAYS = 2;
 

@@ -32,6 +32,11 @@ final class Parties implements ValueKind {
     }
 
     @Override
+    public boolean byAccount() {
+        return true;
+    }
+
+    @Override
     public boolean disputed(List<Detail> details, Map<String, Actor> actors) {
         Map<String, Set<String>> accounts = new HashMap<>();
         for (Detail d : details) {

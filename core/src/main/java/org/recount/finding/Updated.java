@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.recount.finding.Finding.State;
 
 /**
- * The same claimant, or the same origin where nobody is named, gives another value later. Only known dates of
+ * The same claimant, or the same origin where nobody is named, gives another value later that cannot be right beside the first. Only known dates of
  * publication count; a date and a date-time are compared by their days. Where the last values of several sources still cannot all be right,
  * they are in dispute.
  */
@@ -52,7 +52,7 @@ final class Updated implements Flag {
                 .filter(last::contains)
                 .forEach(d -> byScope.computeIfAbsent(c.scope(d), k -> new ArrayList<>())
                         .add(d));
-        return byScope.values().stream().anyMatch(details -> c.kind().disputed(details, c.actors()));
+        return byScope.values().stream().anyMatch(details -> Disputed.holds(details, c));
     }
 
     private static String day(Detail d) {
@@ -78,7 +78,7 @@ final class Updated implements Flag {
             Object instant = hours ? instant(d.reportedAt()) : null;
             times.add(instant != null ? instant : String.valueOf(d.reportedAt()).substring(0, 10));
         }
-        return values.size() > 1 && times.size() > 1;
+        return values.size() > 1 && times.size() > 1 && c.kind().disputed(details, c.actors());
     }
 
     private static @Nullable Object instant(@Nullable String at) {

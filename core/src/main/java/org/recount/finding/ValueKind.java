@@ -17,6 +17,11 @@ interface ValueKind {
         return key(one).equals(key(other));
     }
 
+    /** Whether {@link #disputed} itself looks at what an article gives on one claimant's word as one account. */
+    default boolean byAccount() {
+        return false;
+    }
+
     /** Whether two of these, which are about the same happenings and people, cannot both be right. */
     boolean disputed(List<Detail> details, Map<String, Actor> actors);
 }
