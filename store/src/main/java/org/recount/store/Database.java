@@ -32,4 +32,13 @@ interface Database extends AutoCloseable {
 
     @Override
     void close();
+
+    /** Takes back what is not committed. */
+    static void undo(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            // The connection is lost, and with it what was not committed; what broke it is told by whoever failed.
+        }
+    }
 }

@@ -49,7 +49,7 @@ final class PostgresDatabase implements Database {
             try {
                 return work.with(connection);
             } finally {
-                undo(connection);
+                Database.undo(connection);
             }
         } catch (SQLException e) {
             throw new StoreException("reading from PostgreSQL failed: " + e.getMessage(), e);
@@ -68,19 +68,11 @@ final class PostgresDatabase implements Database {
                 return result;
             } finally {
                 if (!done) {
-                    undo(connection);
+                    Database.undo(connection);
                 }
             }
         } catch (SQLException e) {
             throw new StoreException("writing to PostgreSQL failed: " + e.getMessage(), e);
-        }
-    }
-
-    private static void undo(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException lost) {
-            // The connection is lost, and with it what was not committed; what broke it is told by whoever failed.
         }
     }
 

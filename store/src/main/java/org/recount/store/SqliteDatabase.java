@@ -133,7 +133,7 @@ final class SqliteDatabase implements Database {
                 return result;
             } finally {
                 if (!done) {
-                    undo(connection);
+                    Database.undo(connection);
                 }
                 connection.setAutoCommit(true);
             }
@@ -146,14 +146,6 @@ final class SqliteDatabase implements Database {
 
     private StoreException failed(String doing, SQLException e) {
         return new StoreException(doing + " " + file + " failed: " + e.getMessage(), e);
-    }
-
-    private static void undo(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException lost) {
-            // The connection is lost, and with it what was not committed; what broke it is told by whoever failed.
-        }
     }
 
     @Override
