@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.recount.record.Tables.Table;
 
@@ -15,9 +16,8 @@ import org.recount.record.Tables.Table;
  * @param at where the value stands in the row
  */
 record Column(String name, JsonPointer at) {
-    private static final List<Column> EVENTS = columns(
-            "id",
-            "headline",
+    /** What events and mentions have alike. */
+    private static final List<String> CODED = List.of(
             "type",
             "mode",
             "contexts",
@@ -38,35 +38,11 @@ record Column(String name, JsonPointer at) {
             "place.admin1",
             "place.lat",
             "place.lon",
-            "place.precision",
-            "articles",
-            "origins",
-            "mentions");
-    private static final List<Column> MENTIONS = columns(
-            "id",
-            "article",
-            "event",
-            "type",
-            "mode",
-            "contexts",
-            "cameo",
-            "goldstein",
-            "score",
-            "quad",
-            "reciprocal",
-            "status",
-            "actors",
-            "recipients",
-            "time.from",
-            "time.to",
-            "time.precision",
-            "time.text",
-            "place.name",
-            "place.country",
-            "place.admin1",
-            "place.lat",
-            "place.lon",
-            "place.precision",
+            "place.precision");
+
+    private static final List<Column> EVENTS = around(List.of("id", "headline"), "articles", "origins", "mentions");
+    private static final List<Column> MENTIONS = around(
+            List.of("id", "article", "event"),
             "attribution",
             "trigger.start",
             "trigger.end",
@@ -103,6 +79,12 @@ record Column(String name, JsonPointer at) {
             case "details" -> DETAILS;
             default -> throw new IllegalArgumentException(table.name() + " are not written as CSV");
         };
+    }
+
+    private static List<Column> around(List<String> first, String... last) {
+        return columns(Stream.of(first.stream(), CODED.stream(), Arrays.stream(last))
+                .flatMap(names -> names)
+                .toArray(String[]::new));
     }
 
     private static List<Column> columns(String... names) {
