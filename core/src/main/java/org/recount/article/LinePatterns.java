@@ -1,5 +1,6 @@
 package org.recount.article;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +34,9 @@ final class LinePatterns {
 
     private static final LinePatterns TABLE = new LinePatterns(Table.load(LinePatterns.class, "lines.tsv"));
 
-    private final List<Rule> whole;
-    private final Map<String, List<Rule>> wholeByStart = new ConcurrentHashMap<>();
+    private final Rules whole;
     private final List<Rule> starts;
-    private final List<Rule> ends;
+    private final Rules ends;
 
     /** Where a pattern stands in its paragraph. */
     private enum Where {
@@ -45,12 +45,37 @@ final class LinePatterns {
         END
     }
 
-    private record Rule(Block.Kind kind, Where where, Pattern pattern) {
-        /** Whether a line that begins so may fit: the start fits, or it would if more came after it. */
+    /**
+     * A row.
+     *
+     * @param beginning the pattern without what it asks of the text before it
+     */
+    private record Rule(Block.Kind kind, Where where, Pattern pattern, Pattern beginning) {
+        /** Whether a stretch that begins so may fit: the start fits, or it would if more came after it. */
         @SuppressWarnings("JdkObsolete") // hitEnd tells the one thing that is asked here
         private boolean mayFit(String start) {
-            Matcher m = pattern.matcher(start);
+            Matcher m = beginning.matcher(start);
             return start.length() < START ? m.matches() : m.lookingAt() || m.hitEnd();
+        }
+    }
+
+    /** Rules with a memory of which may fit a start: of the many rules for the many lines of a page hardly any can. */
+    private record Rules(List<Rule> all, Map<String, List<Rule>> byStart) {
+        private static Rules of(List<Rule> all, Where where) {
+            return new Rules(all.stream().filter(r -> r.where == where).toList(), new ConcurrentHashMap<>());
+        }
+
+        /** Those that may fit this stretch. */
+        private List<Rule> left(String text, int from, int to) {
+            int end = Math.min(to, from + START);
+            boolean half = end < to && Character.isHighSurrogate(text.charAt(end - 1));
+            String start = text.substring(from, half ? end + 1 : end);
+            List<Rule> left = byStart.get(start);
+            if (left == null && byStart.size() < MOST_STARTS) {
+                left = all.stream().filter(r -> r.mayFit(start)).toList();
+                byStart.put(start, left);
+            }
+            return left == null ? all : left;
         }
     }
 
@@ -64,9 +89,9 @@ final class LinePatterns {
 
     private LinePatterns(Table table) {
         List<Rule> rules = table.rows().stream().map(LinePatterns::rule).toList();
-        whole = rules.stream().filter(r -> r.where == Where.LINE).toList();
+        whole = Rules.of(rules, Where.LINE);
         starts = rules.stream().filter(r -> r.where == Where.START).toList();
-        ends = rules.stream().filter(r -> r.where == Where.END).toList();
+        ends = Rules.of(rules, Where.END);
     }
 
     static LinePatterns table() {
@@ -78,28 +103,12 @@ final class LinePatterns {
         if (to - from > LONGEST_LINE) {
             return null;
         }
-        for (Rule rule : left(startOf(text, from, to))) {
+        for (Rule rule : whole.left(text, from, to)) {
             if (rule.pattern.matcher(text).region(from, to).matches()) {
                 return rule.kind;
             }
         }
         return null;
-    }
-
-    /** The rows that may fit a line with this start: of the many rows for the many lines of a page hardly any can. */
-    private List<Rule> left(String start) {
-        List<Rule> left = wholeByStart.get(start);
-        if (left == null && wholeByStart.size() < MOST_STARTS) {
-            left = whole.stream().filter(r -> r.mayFit(start)).toList();
-            wholeByStart.put(start, left);
-        }
-        return left == null ? whole : left;
-    }
-
-    private static String startOf(String line, int from, int to) {
-        int end = Math.min(to, from + START);
-        boolean half = end < to && Character.isHighSurrogate(line.charAt(end - 1));
-        return line.substring(from, half ? end + 1 : end);
     }
 
     /** What stands before the first sentence, and where it ends; null when nothing does. */
@@ -117,11 +126,17 @@ final class LinePatterns {
     /** What closes the paragraph, and where it begins; null when nothing does. */
     @Nullable
     Part end(String text, int from, int to) {
-        for (Rule rule : ends) {
+        BitSet places = new BitSet();
+        for (int at = Math.max(from + 1, to - LONGEST_CLOSING); at < to; at++) {
+            if (boundary(text.charAt(at - 1)) && !ends.left(text, at, to).isEmpty()) {
+                places.set(at - from);
+            }
+        }
+        for (Rule rule : places.isEmpty() ? List.<Rule>of() : ends.all) {
             Matcher m = rule.pattern.matcher(text).useTransparentBounds(true);
-            for (int at = Math.max(from + 1, to - LONGEST_CLOSING); at < to; at++) {
-                if (boundary(text.charAt(at - 1)) && m.region(at, to).matches()) {
-                    return new Part(rule.kind, at);
+            for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+                if (m.region(from + place, to).matches()) {
+                    return new Part(rule.kind, from + place);
                 }
             }
         }
@@ -141,6 +156,11 @@ final class LinePatterns {
         return new Rule(
                 Block.Kind.valueOf(row.get("kind")),
                 Where.valueOf(row.get("where").toUpperCase(Locale.ROOT)),
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+                compiled(pattern),
+                compiled(pattern.replaceFirst("^\\(\\?<[=!][^()]*\\)", "")));
+    }
+
+    private static Pattern compiled(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 }
