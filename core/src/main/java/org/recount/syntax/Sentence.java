@@ -1,6 +1,7 @@
 package org.recount.syntax;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -154,7 +155,14 @@ public final class Sentence {
 
     /** The word and all below it, in order. */
     public List<Token> subtree(Token top) {
-        return tokens.stream().filter(t -> within(t, top)).toList();
+        BitSet below = new BitSet(tokens.size());
+        List<Token> next = new ArrayList<>(List.of(top));
+        while (!next.isEmpty()) {
+            Token token = next.removeLast();
+            below.set(token.index());
+            next.addAll(children(token));
+        }
+        return below.stream().mapToObj(tokens::get).toList();
     }
 
     @Override

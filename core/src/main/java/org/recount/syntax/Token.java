@@ -31,4 +31,10 @@ public record Token(
         }
         return false;
     }
+
+    /** Of where it stands: sets of tokens are asked often, and no two tokens of a text stand in one place. */
+    @Override
+    public int hashCode() {
+        return 31 * start + index;
+    }
 }

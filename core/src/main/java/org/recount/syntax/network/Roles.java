@@ -27,6 +27,7 @@ final class Roles {
     private final float[] bias;
     private final int inner;
     private final List<String> names; // the first is "no role"
+    private final List<Boolean> numbered = new ArrayList<>(); // whether a predicate has one such role at most
 
     Roles(ModelFile model, Encoder encoder, Outputs outputs, Kernels kernels) {
         this.encoder = encoder;
@@ -46,6 +47,7 @@ final class Roles {
         last = Panels.of(model.weights("role.out"), kernels.narrow());
         bias = model.weights("role.out.bias").padded().values();
         names = model.list("role");
+        names.forEach(name -> numbered.add(name.matches("ARG[0-9A]")));
     }
 
     /** The words that the network takes for predicates. */
@@ -114,17 +116,17 @@ final class Roles {
     /** Each numbered role goes to the word that wants it most. */
     private void decide(int predicate, int[] candidates, int count, float[] scores, List<Role> roles) {
         int[] chosen = new int[count];
-        Map<String, Integer> holders = new HashMap<>();
+        Map<Integer, Integer> holders = new HashMap<>();
         for (int c = 0; c < count; c++) {
             int from = c * last.columns();
             chosen[c] = Outputs.best(scores, from, names.size());
-            String name = names.get(chosen[c]);
-            if (chosen[c] != 0 && name.matches("ARG[0-9A]")) {
+            int name = chosen[c];
+            if (numbered.get(name)) {
                 Integer holder = holders.get(name);
                 if (holder == null) {
                     holders.put(name, c);
                 } else {
-                    int loser = lead(scores, holder, chosen[c]) < lead(scores, c, chosen[c]) ? holder : c;
+                    int loser = lead(scores, holder, name) < lead(scores, c, name) ? holder : c;
                     chosen[loser] = 0;
                     holders.put(name, loser == c ? holder : c);
                 }
