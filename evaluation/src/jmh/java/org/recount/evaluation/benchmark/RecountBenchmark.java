@@ -22,7 +22,12 @@ import org.recount.syntax.Syntax;
 @Threads(1)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx3g", "-XX:+UseSerialGC"})
+        jvmArgs = { // as the launcher has them
+            "-Xmx3g",
+            "-XX:+UseSerialGC",
+            "--add-modules=jdk.incubator.vector",
+            "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"
+        })
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class RecountBenchmark {
