@@ -14,13 +14,13 @@ import org.recount.syntax.Sentence;
 /** How fast a text becomes mentions. */
 final class Speed {
     private static final int SENTENCES_AN_ARTICLE = 20;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 12; // the compiler is done with it after about ten
     private static final int RUNS = 5;
 
     private Speed() {}
 
     /**
-     * Sentences in a second of one thread's processor time, the median of five runs after three unmeasured ones, with
+     * Sentences in a second of one thread's processor time, the median of five runs after twelve unmeasured ones, with
      * the sentences of the dyads, each a paragraph, in articles of twenty. A run goes from the text to the mentions; its
      * parts are trees and all that comes after them. Processor time does not count what other programs take of the
      * machine, nor the collector's and the compiler's threads.
