@@ -32,6 +32,11 @@ final class Reading {
         Hit with(Parties.Sides other) {
             return new Hit(row, type, trigger, main, other, status, why);
         }
+
+        /** The same with the act that another row names. */
+        Hit as(TriggerRow other) {
+            return new Hit(other, type, trigger, main, sides, status, why + " as " + other.id());
+        }
     }
 
     Reading(
@@ -65,13 +70,18 @@ final class Reading {
         return new Selection(sentence, hits).kept();
     }
 
-    /** The first row that fires; a later one of its type may know better where the parties stand. */
+    /**
+     * The first row that fires; a later one of its type may know better where the parties stand. Where nobody is named, the most
+     * specific row still says which act it was: "a rocket attack on the market".
+     */
     private Optional<Hit> hit(Token token, char pos) {
         Hit best = null;
+        TriggerRow closest = null;
         for (TriggerRow row : lexicon.rows(token.lemma(), pos)) {
             boolean wanted = best == null || ontology.code(row.cameo()).type() == best.type();
             if (wanted && meets(row, token)) {
                 Hit hit = hit(row, token).orElse(null);
+                closest = closest == null && !row.has(TriggerRow.Flag.WEAK) ? row : closest;
                 if (hit != null && (best == null || parties.complete(hit.sides()))) {
                     best = best == null ? hit : best.with(hit.sides());
                 }
@@ -79,6 +89,13 @@ final class Reading {
                     break;
                 }
             }
+        }
+        if (best != null
+                && best.row().has(TriggerRow.Flag.REFERENCE)
+                && closest != null
+                && !closest.equals(best.row())
+                && ontology.code(closest.cameo()).type() == best.type()) {
+            best = best.as(closest);
         }
         return Optional.ofNullable(best);
     }
