@@ -48,7 +48,11 @@ final class Setting {
         return nearest(
                 trigger,
                 main,
-                times.stream().filter(t -> !stamp(t) && !said(t, trigger, main)).toList(),
+                times.stream()
+                        .filter(t -> !stamp(t)
+                                && !said(t, trigger, main)
+                                && !(main.upos().equals("NOUN") && since(t)))
+                        .toList(),
                 Time::span,
                 Setting::vagueness);
     }
@@ -77,6 +81,15 @@ final class Setting {
                 && over.index() != main.index()
                 && Verbs.speaks(over.lemma())
                 && sentence.children(over, "ccomp", "parataxis").anyMatch(c -> sentence.within(main, c));
+    }
+
+    /** "The deadliest attack since March": the day from which one counts is not that of the attack. */
+    private boolean since(Time time) {
+        Token head = headOf(time.span());
+        return time.span().quote().startsWith("since ")
+                || (head != null
+                        && sentence.children(head, "case")
+                                .anyMatch(c -> c.lemma().equals("since")));
     }
 
     /** Counts from another day come after dates and weekdays that stand as near. */

@@ -183,7 +183,10 @@ final class Slots {
         return two ? subjects.subList(0, 1) : List.of();
     }
 
-    /** "Warning that ...", "to punish them": the subject of the clause; "prompted them to leave": the object. */
+    /**
+     * "Warning that ...", "to punish them": the subject of the clause; "prompted them to leave", "accused them of shelling": the
+     * object.
+     */
     private List<Token> adverbial(Token verb, Token head, int depth) {
         if (!isVerb(head)) {
             List<Token> named =
@@ -192,7 +195,11 @@ final class Slots {
             return own.isEmpty() ? above(verb, depth) : own;
         }
         boolean moved = verb.xpos().equals("VB") && classes.in("objectcontrol", head.lemma());
-        return moved ? controller(head, depth) : surfaceSubject(head, depth - 1);
+        boolean blamed = verb.xpos().equals("VBG")
+                && classes.in("blame", head.lemma())
+                && sentence.children(verb, "mark")
+                        .anyMatch(m -> m.lemma().equals("of") || m.lemma().equals("for"));
+        return moved || blamed ? controller(head, depth) : surfaceSubject(head, depth - 1);
     }
 
     /** A participle on a noun that does nothing is taken to belong to the clause. */
@@ -230,9 +237,25 @@ final class Slots {
         return surfaceSubject(governor, depth - 1);
     }
 
+    /** Whether the noun stands where the harmed stand: "killed a man", "took the lives of a man and a woman". */
+    private boolean harmed(Token noun) {
+        Token first = noun;
+        Token over = sentence.head(noun);
+        while (first.is("conj") && over != null) {
+            first = over;
+            over = sentence.head(first);
+        }
+        return over != null
+                && ((first.is("nmod") && over.lemma().equals("life"))
+                        || (first.is("obj") && classes.in("harm", over.lemma())));
+    }
+
     /** "Groups operating here": the noun; "readiness to talk", "put out a report accusing": the one who is ready, who put it out. */
     private List<Token> ofNoun(Token verb, Token noun, int depth) {
         boolean participle = verb.xpos().equals("VBG");
+        if (participle && classes.in("harm", verb.lemma()) && harmed(noun)) {
+            return above(verb, depth);
+        }
         boolean own = participle ? humans.at(sentence, noun) : !verb.xpos().equals("VB");
         if (own || actors.at(sentence, noun).isPresent()) {
             return List.of(noun);

@@ -95,6 +95,38 @@ class CoderTest {
                 .allSatisfy(m -> assertThat(m.time()).isNull());
     }
 
+    @Test
+    void saysThatTheAccusedDidWhatTheyAreAccusedOf() {
+        assertThat(code("Peru accused Chile of attacking Bolivia."))
+                .contains("attacking ASSAULT 190 CHL > BOL HAPPENED");
+        assertThat(code("Chile was accused of attacking Bolivia."))
+                .contains("attacking ASSAULT 190 CHL > BOL HAPPENED");
+    }
+
+    @Test
+    void doesNotMakeTheDeadKill() {
+        assertThat(mentions(Texts.article("The shells claimed the lives of a man and a woman injuring five others.")))
+                .filteredOn(m -> m.trigger().quote().equals("injuring"))
+                .allSatisfy(m -> assertThat(m.actors()).isEmpty());
+    }
+
+    @Test
+    void knowsTheActWhereNobodyIsNamed() {
+        assertThat(mentions(Texts.article("A rocket attack on the market followed.")))
+                .singleElement()
+                .satisfies(m -> assertThat(m.cameo()).isEqualTo("194"));
+    }
+
+    @Test
+    void doesNotDateAnAttackByTheOneThatItIsComparedWith() {
+        assertThat(mentions(Texts.article("It was the deadliest attack on the town since March 2011.")))
+                .singleElement()
+                .satisfies(m -> assertThat(m.time()).isNull());
+        assertThat(mentions(Texts.article("Chile has attacked Bolivia since March 2011.")))
+                .singleElement()
+                .satisfies(m -> assertThat(m.time()).isNotNull());
+    }
+
     private static List<String> code(String text) {
         Article article = Texts.article(text);
         LocalActors actors = ACTORS.find(article, sentences(article));
