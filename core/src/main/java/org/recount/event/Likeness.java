@@ -48,6 +48,9 @@ final class Likeness {
             return Score.NEVER;
         }
         boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
+        if (rule.scene() && Camps.opposed(a, b) && !(figures && toll(a, b))) {
+            return Score.NEVER;
+        }
         boolean together = m.article().equals(n.article());
         boolean unlike = rule.scene() && together && !figures && who < MergeThresholds.SAME_STATE && !scenes.whole(a);
         if (unlike && Wheres.towns(m.place(), n.place())) {
@@ -103,8 +106,8 @@ final class Likeness {
 
     /**
      * Whether two acts of force in two articles that do not tell of one day are tied otherwise: the same sides fight on many days in
-     * the same towns, so only a count of people will do, or much of the wording where the town is the same or the reports are of the
-     * same days.
+     * the same towns, so only a count of people will do, or much of the wording where both reports have a date and the town is the
+     * same or the dates are.
      */
     private static boolean tied(Told a, Told b, double where, double words, boolean figures) {
         long apart = Whens.reportsApart(a, b);
@@ -112,7 +115,7 @@ final class Likeness {
         if (apart > MergeThresholds.UNDATED_DAYS) {
             return false;
         }
-        boolean known = where == 1 || (dated && apart <= MergeThresholds.TOGETHER_DAYS);
+        boolean known = dated && (where == 1 || apart <= MergeThresholds.TOGETHER_DAYS);
         return (figures && toll(a, b)) || (known && words >= MergeThresholds.UNTIED_WORDS);
     }
 

@@ -98,6 +98,18 @@ final class MergeThresholds {
     /** Share of its dated acts of force that one day and its neighbours need for a story to be of one scene. */
     static final double ONE_DAY = 0.5;
 
+    /** Share of an event's mentions with an actor that must name a known one for the event to have one. */
+    static final double NAMED = 0.25;
+
+    /** Days between an act of force and the report up to which it is the report's news. */
+    static final int NEWS_DAYS = 2;
+
+    /** Reports with a day of their own from which a story can be one of roundups. */
+    static final int ROUNDUP_REPORTS = 4;
+
+    /** Share of its reports' own days that one day and its neighbours need for a story not to be one of roundups. */
+    static final double ROUNDUP_DAY = 0.67;
+
     /**
      * Added when both stand in one story and one names no state, body or group: a story of a shooting that speaks of a
      * shooting speaks of its own.

@@ -1,25 +1,30 @@
 package org.recount.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recount.time.Time;
 
 /**
  * Which mentions of a story are of one scene although they name no party that is known: a story of a shooting that speaks of a
- * shooting speaks of its own. A story in which states and armed groups act tells of many acts; there this holds within an article alone.
+ * shooting speaks of its own. A story in which states and armed groups act tells of many acts, and so does one whose reports each tell
+ * of the acts of their own day; there this holds within an article alone.
  */
 final class Scenes {
     private final Map<String, Double> nameless = new HashMap<>();
     private final Set<String> single = new HashSet<>();
+    private final Set<String> roundups = new HashSet<>(); // stories that tell of each day's acts anew
 
     Scenes(TypeRules types, Collection<Told> mentions) {
         Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> without = new HashMap<>();
         Map<String, Map<LocalDate, Integer>> days = new HashMap<>();
+        Map<String, Map<LocalDate, Set<String>>> fresh = new HashMap<>();
         for (Told t : mentions) {
             String story = t.story();
             if (story != null && t.tells() && types.of(t.mention().type()).scene()) {
@@ -28,19 +33,40 @@ final class Scenes {
                 Time time = t.mention().time();
                 if (time != null && time.from() != null && Whens.days(time)) {
                     days.computeIfAbsent(story, k -> new HashMap<>()).merge(time.from(), 1, Integer::sum);
+                    if (isNews(time.from(), t.published())) {
+                        fresh.computeIfAbsent(story, k -> new HashMap<>())
+                                .computeIfAbsent(time.from(), k -> new HashSet<>())
+                                .add(t.mention().article());
+                    }
                 }
             }
         }
+        fresh.forEach((story, articles) -> {
+            if (articles.values().stream().mapToInt(Set::size).sum() >= MergeThresholds.ROUNDUP_REPORTS
+                    && !mostOnOneDay(sizes(articles), MergeThresholds.ROUNDUP_DAY)) {
+                roundups.add(story);
+            }
+        });
         all.forEach((story, n) -> {
             nameless.put(story, (double) without.getOrDefault(story, 0) / n);
-            if (oneDay(days.getOrDefault(story, Map.of()))) {
+            if (mostOnOneDay(days.getOrDefault(story, Map.of()), MergeThresholds.ONE_DAY)) {
                 single.add(story);
             }
         });
     }
 
-    /** Whether most mentions that tell a day tell one, or a day beside it: a story of many days tells of many scenes. */
-    private static boolean oneDay(Map<LocalDate, Integer> days) {
+    private static boolean isNews(LocalDate day, @Nullable LocalDate published) {
+        return published != null && Math.abs(ChronoUnit.DAYS.between(day, published)) <= MergeThresholds.NEWS_DAYS;
+    }
+
+    private static Map<LocalDate, Integer> sizes(Map<LocalDate, Set<String>> articles) {
+        Map<LocalDate, Integer> sizes = new HashMap<>();
+        articles.forEach((day, of) -> sizes.put(day, of.size()));
+        return sizes;
+    }
+
+    /** Whether this share of what tells a day tells one, or a day beside it: a story of many days tells of many scenes. */
+    private static boolean mostOnOneDay(Map<LocalDate, Integer> days, double share) {
         int all = days.values().stream().mapToInt(n -> n).sum();
         int most = days.keySet().stream()
                 .mapToInt(d -> days.getOrDefault(d, 0)
@@ -48,7 +74,7 @@ final class Scenes {
                         + days.getOrDefault(d.plusDays(1), 0))
                 .max()
                 .orElse(0);
-        return most >= all * MergeThresholds.ONE_DAY;
+        return most >= all * share;
     }
 
     /** Whether the whole story tells of one scene, whatever its articles turn to. */
@@ -67,6 +93,7 @@ final class Scenes {
                 && story.equals(b.story())
                 && nameless
                 && (a.mention().article().equals(b.mention().article())
-                        || this.nameless.getOrDefault(story, 0.0) >= MergeThresholds.NAMELESS_STORY);
+                        || (!roundups.contains(story)
+                                && this.nameless.getOrDefault(story, 0.0) >= MergeThresholds.NAMELESS_STORY));
     }
 }

@@ -53,7 +53,7 @@ final class Values {
         List<Told> sided = typed.stream()
                 .filter(t -> t.mention().reciprocal() == reciprocal)
                 .toList();
-        Set<String> who = parties(sided, Told::actors);
+        Set<String> who = named(sided) ? parties(sided, Told::actors) : new TreeSet<>();
         Set<String> whom = parties(sided, Told::recipients);
         whom.removeAll(who);
         onOneSide(who, whom, sided);
@@ -133,6 +133,14 @@ final class Values {
                 })
                 .sorted()
                 .toList();
+    }
+
+    /** Whether enough of the mentions that tell who acts name a party: of ten on "a bomber" one that names an army is misread or of another act. */
+    private static boolean named(List<Told> told) {
+        long telling =
+                told.stream().filter(t -> !t.mention().actors().isEmpty()).count();
+        long naming = told.stream().filter(t -> !t.actors().isEmpty()).count();
+        return naming >= telling * MergeThresholds.NAMED;
     }
 
     /** The parties that one side of most reports names, and those that at least two origins add; one voice a state. */

@@ -131,6 +131,75 @@ class MergerTest {
     }
 
     @Test
+    void aStoryWhoseReportsTellOfTheirOwnDaysTellsOfManyScenes() {
+        List<Mention> oneDay = List.of(
+                tell("a1", "Shells killed a baker.").to("").on("2031-03-05").mention(),
+                tell("b1", "A shell hit a bakery.").to("").on("2031-03-05").mention(),
+                tell("e1", "The shells killed a man.").to("").mention());
+        List<Mention> roundups = List.of(
+                oneDay.get(0),
+                tell("b1", "A shell hit a school.").to("").on("2031-03-07").mention(),
+                tell("c1", "Shells fell on a market.").to("").on("2031-03-09").mention(),
+                tell("d1", "Shells hit a bridge.").to("").on("2031-03-09").mention(),
+                oneDay.get(2));
+
+        assertThat(eventWith("e1", Tellings.mergeStory(oneDay))).contains("a1", "b1");
+        assertThat(eventWith("e1", Tellings.mergeStory(roundups))).containsExactly("e1");
+    }
+
+    private static List<String> eventWith(String mention, Merger.Result result) {
+        return result.events().stream()
+                .map(Event::mentions)
+                .filter(mentions -> mentions.contains(mention))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void shellsOfRebelsAndARaidOfTheArmyAreTwoEvents() {
+        Mention shells = tell("a1", "Rebels fired at the town")
+                .bySome("Rebels")
+                .on("2031-03-05")
+                .mention();
+        Mention more = tell("b1", "Insurgents fired at the town")
+                .bySome("Insurgents")
+                .on("2031-03-05")
+                .mention();
+        Mention raid = tell("c1", "Government forces fired at the town")
+                .bySome("Government forces")
+                .on("2031-03-05")
+                .mention();
+
+        assertThat(Tellings.mergeStory(List.of(shells, more)).events()).hasSize(1);
+        assertThat(Tellings.mergeStory(List.of(shells, more, raid)).events()).hasSize(2);
+    }
+
+    @Test
+    void oneMisreadActorAmongManyIsNotThatOfTheEvent() {
+        List<Mention> bombing = new ArrayList<>();
+        for (String article : List.of("a", "b", "c", "d")) {
+            bombing.add(tell(article + "1", "A bomber struck the wedding")
+                    .bySome("A bomber")
+                    .to("")
+                    .on("2031-03-05")
+                    .mention());
+        }
+        Mention misread = tell("e1", "A bomber struck the wedding")
+                .by("norarmy")
+                .to("")
+                .on("2031-03-05")
+                .mention();
+
+        assertThat(Tellings.mergeStory(List.of(bombing.get(0), misread)).events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.actors()).containsExactly("norarmy"));
+        bombing.add(misread);
+        assertThat(Tellings.mergeStory(bombing).events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.actors()).isEmpty());
+    }
+
+    @Test
     void whatNamesNobodyMakesNoEvent() {
         assertThat(Tellings.merge(List.of(
                                 tell("a1", "Nobody spoke of the attack.").mention()))

@@ -83,6 +83,12 @@ final class Tellings {
         return this;
     }
 
+    /** By somebody whom no table knows, in these words. */
+    Tellings bySome(String words) {
+        actors = List.of(new Participant(null, span(words)));
+        return this;
+    }
+
     Tellings to(String... ids) {
         recipients = participants(ids);
         return this;
