@@ -81,6 +81,9 @@ final class Behind {
 
     private boolean fits(Token t, Harm harm, boolean passive) {
         boolean described = harm.slots().stream().anyMatch(SLOTS::contains);
+        if (described && !passive && t.upos().equals("VERB") && runsOn(t)) {
+            return true;
+        }
         if (!described || qualifies(t)) {
             return false;
         }
@@ -92,6 +95,30 @@ final class Behind {
         }
         boolean participle = Set.of("VBN", "VBD", "NN").contains(t.xpos());
         return t.upos().equals("VERB") ? participle && !active(t) : !t.upos().equals("NOUN") || counted(t);
+    }
+
+    /** "Two killed five injured", without a comma: a participle behind which another number has a word of harm of its own. */
+    boolean runsOn(Token verb) {
+        int at = verb.index() + 1;
+        if (!Set.of("VBN", "VBD").contains(verb.xpos())
+                || s.children(verb, "aux").findAny().isPresent()
+                || at >= s.tokens().size()
+                || !s.token(at).upos().equals("NUM")) {
+            return false;
+        }
+        for (int i = at + 1; i < s.tokens().size() && i <= at + REACH; i++) {
+            Token t = s.token(i);
+            if (!Harm.of(t).isEmpty()) {
+                return !qualifies(t);
+            }
+            if (!t.upos().equals("NUM")
+                    && !t.upos().equals("ADV")
+                    && !Groups.people(t)
+                    && !t.lemma().equals("other")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Two wounded men": the word describes a noun that follows. */

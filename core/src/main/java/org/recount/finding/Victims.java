@@ -222,8 +222,12 @@ final class Victims {
                 && (verb.xpos().equals("VBN") || s.children(verb, "obj").allMatch(this::clause));
     }
 
-    /** A number of people with a participle of its own: "a woman killed, three others injured". */
+    /** A number of people with a participle of its own: "a woman killed, three others injured", "two killed three injured". */
     private boolean clause(Token object) {
+        Token verb = s.head(object);
+        if (own(object) != null && verb != null && new Behind(s).runsOn(verb)) {
+            return true;
+        }
         return own(object) != null
                 && s.children(object, "acl").anyMatch(t -> t.index() == object.index() + 1)
                 && s.tokens().subList(0, object.index()).stream()

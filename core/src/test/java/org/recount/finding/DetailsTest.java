@@ -106,6 +106,15 @@ class DetailsTest {
     }
 
     @Test
+    void readsTwoCountsThatRunOnWithoutAComma() {
+        assertThat(details("Two guards killed five others injured in a raid."))
+                .filteredOn(d -> !d.contains("/security_forces"))
+                .containsExactly(
+                        "killed/all EXACT 2..2 (2) 'Two guards' REPORT",
+                        "injured/all EXACT 5..5 (5) 'five others' REPORT");
+    }
+
+    @Test
     void theWordOfHarmBehindANumberIsIts() {
         assertThat(details("The raid left two dead and six others badly injured."))
                 .containsExactly(
