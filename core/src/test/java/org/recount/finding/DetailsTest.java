@@ -110,7 +110,7 @@ class DetailsTest {
         assertThat(details("Two guards killed five others injured in a raid."))
                 .filteredOn(d -> !d.contains("/security_forces"))
                 .containsExactly(
-                        "killed/all EXACT 2..2 (2) 'Two guards' REPORT",
+                        "killed/all AT_LEAST 2..null (null) 'Two guards' REPORT",
                         "injured/all EXACT 5..5 (5) 'five others' REPORT");
     }
 
