@@ -14,19 +14,32 @@ final class NameIndex {
 
     private final Node root = new Node();
 
-    /** Adds a name; of two rows with one name the first stays, and the second stands by when the first is weak. */
+    /**
+     * Adds a name; of two rows with one name the first stays, and the second stands by when the first is weak. An abbreviation and a
+     * word of the same letters are two names: SANA is an agency, Sana a town.
+     */
     void add(String name, Listed listed) {
         Node node = root;
         for (String piece : Pieces.ofName(name)) {
             node = node.next.computeIfAbsent(piece, p -> new Node());
         }
-        if (node != root && node.listed != null && node.listed.weak() && node.other == null) {
-            node.other = listed;
+        if (node == root) {
+            return;
         }
-        if (node != root && node.listed == null) {
-            node.listed = listed;
-            node.capitals = isAbbreviation(name);
+        if (isAbbreviation(name)) {
+            node.inCapitals = node.inCapitals == null ? new Bearers(listed, null) : node.inCapitals.and(listed);
+        } else if (node.bearers == null) {
+            node.bearers = new Bearers(listed, null);
             node.proper = Character.isUpperCase(name.codePointAt(0));
+        } else {
+            node.bearers = node.bearers.and(listed);
+        }
+    }
+
+    /** Whom a name may mean: the first that was added, and one that stands by where that one is weak. */
+    private record Bearers(Listed listed, @Nullable Listed other) {
+        private Bearers and(Listed next) {
+            return listed.weak() && other == null ? new Bearers(listed, next) : this;
         }
     }
 
@@ -70,11 +83,10 @@ final class NameIndex {
             node = next;
             int last = forms.get(i).token();
             boolean wordEnd = i + 1 == forms.size() || forms.get(i + 1).token() != last;
-            if (node.listed != null
-                    && wordEnd
-                    && node.looksRight(sentence, forms.get(from).token(), last)) {
-                int first = forms.get(from).token();
-                best = new Match(first, last, headOf(sentence, first, last), node.listed, node.other);
+            int first = forms.get(from).token();
+            Bearers bearers = wordEnd ? node.meant(sentence, first, last) : null;
+            if (bearers != null) {
+                best = new Match(first, last, headOf(sentence, first, last), bearers.listed, bearers.other);
             }
         }
         return best;
@@ -94,18 +106,19 @@ final class NameIndex {
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
-        private @Nullable Listed listed;
-        private @Nullable Listed other;
-        private boolean capitals;
+        private @Nullable Bearers bearers;
+        private @Nullable Bearers inCapitals;
         private boolean proper;
 
-        private boolean looksRight(Sentence sentence, int first, int last) {
+        private @Nullable Bearers meant(Sentence sentence, int first, int last) {
             String word = sentence.token(first).form();
-            if (capitals) {
-                return word.chars().noneMatch(Character::isLowerCase)
-                        && sentence.token(last).form().chars().noneMatch(Character::isLowerCase);
+            if (inCapitals != null
+                    && word.chars().noneMatch(Character::isLowerCase)
+                    && sentence.token(last).form().chars().noneMatch(Character::isLowerCase)) {
+                return inCapitals;
             }
-            return !proper || !Character.isLowerCase(word.codePointAt(0)) || allLower(first, last, sentence);
+            boolean written = !proper || !Character.isLowerCase(word.codePointAt(0)) || allLower(first, last, sentence);
+            return written ? bearers : null;
         }
 
         /** A many-worded name may be written small ("al shabaab"), a single word not. */

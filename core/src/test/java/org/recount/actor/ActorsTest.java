@@ -37,6 +37,12 @@ class ActorsTest {
     }
 
     @Test
+    void keepsAnAbbreviationAndATownOfTheSameLettersApart() {
+        assertThat(actors("Sana condemned the raid.")).contains("Government of Yemen | government | YEMGOV | null");
+        assertThat(actors("SANA condemned the raid.")).contains("SANA | media | SYRMEDSAN | null");
+    }
+
+    @Test
     void knowsABodyByItsCountry() {
         assertThat(actors("The Peruvian Foreign Ministry rejected the note."))
                 .contains("Foreign ministry of Peru | government | PERGOV | null");
