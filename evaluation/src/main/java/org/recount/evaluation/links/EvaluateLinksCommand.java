@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Holds stories and events against articles that people sorted: DIR/stories (B-cubed and pair F1 of the",
             "articles by story), DIR/incidents (B-cubed F1 of the articles by event, and the merged event's numbers of",
-            "killed and injured against the record of the incident)."
+            "killed and injured against the record of the incident), DIR/conflict (acts of force against the day and",
+            "town that each report of a war is filed under: weak labels, no bar)."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  recount evaluate links $RECOUNT_DATA --misses"})
@@ -42,6 +43,7 @@ public final class EvaluateLinksCommand implements Callable<Integer> {
         List<Miss> misses = new ArrayList<>();
         StoryLinks.score(folder.resolve("stories"), measures, misses);
         IncidentLinks.score(folder.resolve("incidents"), measures, misses);
+        WarLinks.score(folder.resolve("conflict"), measures);
         return new Scorecard(Bars.of("links"), measures, misses);
     }
 }
