@@ -9,14 +9,15 @@ const home = new URL('../../', import.meta.url).pathname;
 const RECOUNT = process.env.RECOUNT ?? join(home, 'recount');
 
 /**
- * A desk of its own on a record of the demo's reports, on a free port of this machine. It may be written to.
+ * A desk of its own on a record of these reports, the demo's by default, on a free port of this machine. It may be written to.
  *
+ * @param {string} [reports] a folder
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function openDesk() {
+export async function openDesk(reports = 'examples/river-dispute') {
   const folder = mkdtempSync(join(tmpdir(), 'recount-web-'));
   const record = join(folder, 'record');
-  read(record);
+  read(reports, record);
   const port = String(20000 + Math.floor(Math.random() * 20000));
   const server = spawn(RECOUNT, ['serve', record, '--port', port], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -36,12 +37,12 @@ export async function openDesk() {
   };
 }
 
-/** Reads the demo's reports; code 3 says that it was done with problems, which the demo has on purpose. */
-function read(record) {
+/** Reads reports; code 3 says that it was done with problems, which the demo has on purpose. */
+function read(reports, record) {
   try {
-    execFileSync(RECOUNT, ['read', 'examples/river-dispute', '--record', record], { cwd: home, stdio: 'pipe' });
+    execFileSync(RECOUNT, ['read', reports, '--record', record], { cwd: home, stdio: 'pipe' });
   } catch (error) {
-    if (error.status !== 3) throw new Error(`the demo's reports could not be read: ${error.stderr}`);
+    if (error.status !== 3) throw new Error(`the reports in ${reports} could not be read: ${error.stderr}`);
   }
 }
 

@@ -27,6 +27,8 @@ let href = $state.raw(new URL(location.href));
 let moves = $state(0);
 
 const matched = $derived(match(href.pathname));
+/** Of its own, so that links are not made anew when another parameter changes. */
+const version = $derived(href.searchParams.get('version') || null);
 const query = $derived(Object.fromEntries([...href.searchParams].filter(([, value]) => value !== '')));
 
 /** Where the reader is. */
@@ -71,7 +73,8 @@ function match(path) {
  * @param {Record<string, string | number | null | undefined>} [params] empty ones are left out
  */
 export function to(path, params = {}) {
-  const all = { ...params, version: params.version ?? route.query.version };
+  const all = { ...params, version: params.version ?? version };
+  if (Object.values(all).every((value) => value === null || value === undefined || value === '')) return path;
   const [bare, hash] = path.split('#');
   const text = new URLSearchParams(
     Object.entries(all)

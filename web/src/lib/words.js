@@ -67,9 +67,11 @@ export function capital(text) {
   return first.toUpperCase() + rest.join('');
 }
 
+const NUMBER = new Intl.NumberFormat('en');
+
 /** "1 report", "7 reports". @param {number} n @param {string} one @param {string} [many] */
 export function count(n, one, many = one + 's') {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${NUMBER.format(n)} ${n === 1 ? one : many}`;
 }
 
 /** What a detail is about: "killed, civilians". @param {{attribute: string, group: string}} detail */

@@ -187,6 +187,7 @@ final class ServeCommand implements Callable<Integer> {
             Warming.ask(url);
             return;
         }
+        desk.warm();
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

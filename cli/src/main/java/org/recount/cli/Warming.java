@@ -20,6 +20,12 @@ final class Warming {
             "api/facets",
             "api/search?q=river",
             "api/versions",
+            "api/views/record?origins=2",
+            "api/views/timeline",
+            "api/views/map",
+            "api/views/pairs",
+            "api/views/sources",
+            "api/views/search?q=river",
             "api/brief.md?origins=2",
             "health");
 

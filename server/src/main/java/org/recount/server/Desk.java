@@ -33,6 +33,7 @@ public final class Desk implements AutoCloseable {
     private final Live live;
     private final Writer writer;
     private final List<Route> routes;
+    private final Warmth warmth;
     private final Javalin server;
     private final List<Thread> watches = new CopyOnWriteArrayList<>();
 
@@ -41,6 +42,7 @@ public final class Desk implements AutoCloseable {
         this.options = options;
         live = new Live(store.snapshots().size());
         writer = new Writer(store, options, live);
+        warmth = new Warmth(store, options.log());
         Measures measures = new Measures();
         Answers answers = new Answers(store);
         routes = List.<Resource>of(
@@ -79,6 +81,14 @@ public final class Desk implements AutoCloseable {
         return server.port();
     }
 
+    /**
+     * Asks itself, in the background, what readers ask first, so that their first answers are as fast as later ones. It gives way to
+     * everybody who asks meanwhile.
+     */
+    public void warm() {
+        warmth.begin();
+    }
+
     /** Adds what was read, soon. */
     public void add(Reading reading, String why) {
         reading.problems().forEach(live::problem);
@@ -115,6 +125,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         watches.forEach(Thread::interrupt);
+        warmth.end();
         live.close();
         server.stop();
         writer.close();
@@ -167,6 +178,9 @@ public final class Desk implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refused()));
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new Refused()));
+        config.routes.before(r -> warmth.giveWay());
         config.routes.before(new Guard(options.loopback())::check);
         new Routes(routes, measures).addTo(config.routes);
         new Problems(options.log()).addTo(config.routes);

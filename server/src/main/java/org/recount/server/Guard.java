@@ -3,6 +3,7 @@ package org.recount.server;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ final class Guard {
                     + " connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
+    /** The headers of every answer, by name. */
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+
     private final boolean loopback;
 
     /**
@@ -33,7 +44,7 @@ final class Guard {
     }
 
     void check(Context request) {
-        headers(request);
+        HEADERS.forEach(request::header);
         String host = request.header("Host");
         if (loopback && (host == null || !LOOPBACK.contains(name(host)))) {
             // A page of another site whose name was made to point here would be of the desk's own origin (DNS
@@ -44,16 +55,6 @@ final class Guard {
         if (!READING.contains(request.method())) {
             writing(request, host);
         }
-    }
-
-    private static void headers(Context request) {
-        request.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
 
     private static void writing(Context request, @Nullable String host) {

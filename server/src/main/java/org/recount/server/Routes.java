@@ -61,9 +61,7 @@ final class Routes {
         Set<String> parameters = route.parameters();
         Handler checked = request -> {
             request.attribute("recount.route", route.path());
-            if (parameters != null) {
-                refuseUnknown(request, parameters);
-            }
+            refuseUnknown(request, parameters);
             route.handler().handle(request);
         };
         config.addHttpHandler(route.method(), route.path(), checked);

@@ -8,7 +8,7 @@ import org.recount.server.view.View;
 import org.recount.server.view.Views;
 import org.recount.store.Paging;
 
-/** {@code /api/views/NAME} and {@code /api/views/NAME/ID}: what the pages show. A view may take parameters of its own. */
+/** {@code /api/views/NAME} and {@code /api/views/NAME/ID}: what the pages show. Each knows its own parameters. */
 final class Viewed implements Resource {
     private final Answers answers;
 
@@ -20,8 +20,11 @@ final class Viewed implements Resource {
     public List<Route> routes() {
         return Views.ALL.stream()
                 .flatMap(view -> Stream.of(
-                        Route.get("/api/views/" + view.name(), null, r -> show(view, r, null)),
-                        Route.get("/api/views/" + view.name() + "/{id}", null, r -> show(view, r, r.pathParam("id")))))
+                        Route.get("/api/views/" + view.name(), Fields.of(view), r -> show(view, r, null)),
+                        Route.get(
+                                "/api/views/" + view.name() + "/{id}",
+                                Fields.of(view),
+                                r -> show(view, r, r.pathParam("id")))))
                 .toList();
     }
 

@@ -11,12 +11,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.recount.server.view.View;
+import org.recount.server.view.Views;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTest {
@@ -64,6 +67,42 @@ class HostileTest {
             JsonNode problem = RunningDesk.tree(answer);
             assertThat(problem.path("parameter").asText()).as(each.getKey()).isEqualTo(each.getValue());
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void aViewRefusesAParameterThatItDoesNotKnowAndSaysWhichItKnows() throws Exception {
+        for (View view : Views.ALL) {
+            HttpResponse<String> answer = desk.get("/api/views/" + view.name() + "?typ=assault");
+            assertThat(answer.statusCode()).as(view.name()).isEqualTo(400);
+            JsonNode problem = RunningDesk.tree(answer);
+            assertThat(problem.path("parameter").asText()).as(view.name()).isEqualTo("typ");
+            assertThat(problem.path("detail").asText()).as(view.name()).contains("it knows", "version");
+        }
+        assertThat(RunningDesk.tree(desk.get("/api/views/pairs?type=assault"))
+                        .path("detail")
+                        .asText())
+                .isEqualTo("this address knows no parameter 'type'; it knows actor, cursor, limit, other, version");
+        assertThat(desk.get("/api/views/record?type=assault&limit=3&version=1").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatCannotBeReadAsHttpIsAnsweredWithTheStrictHeadersToo() throws Exception {
+        for (String request : List.of(
+                "GET /%00.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /assets/..;/x.js HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "no HTTP at all\r\n\r\n")) {
+            String answer = raw(request);
+            assertThat(answer).as(request).startsWith("HTTP/1.1 400");
+            assertThat(answer.toLowerCase(Locale.ROOT))
+                    .as(request)
+                    .contains("content-security-policy: default-src 'self'")
+                    .contains("x-content-type-options: nosniff")
+                    .contains("content-type: application/problem+json")
+                    .doesNotContain("jetty");
         }
     }
 
