@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.recount.Recount;
@@ -87,8 +88,10 @@ final class WarLinks {
 
     /** Whether all its reports are filed under one day, or days beside it. */
     private boolean ofOneDay(Event event) {
-        List<LocalDate> days =
-                event.articles().stream().map(a -> labels.get(a).day()).sorted().toList();
+        List<LocalDate> days = event.articles().stream()
+                .map(a -> Objects.requireNonNull(labels.get(a)).day())
+                .sorted()
+                .toList();
         return ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) <= 1;
     }
 
