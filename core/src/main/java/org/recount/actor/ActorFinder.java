@@ -13,6 +13,7 @@ import org.recount.actor.Register.Draft;
 import org.recount.actor.Trail.Found;
 import org.recount.article.Article;
 import org.recount.article.Span;
+import org.recount.place.Places;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -33,11 +34,13 @@ final class ActorFinder {
     private final Map<Integer, List<PersonRuns>> runs = new HashMap<>();
     final Trail trail;
     final NamedLeaders leaders;
+    final Home home;
 
-    ActorFinder(Article article, List<Sentence> sentences, Names names) {
+    ActorFinder(Article article, List<Sentence> sentences, Names names, Places places) {
         this.article = article;
         this.sentences = sentences;
         this.names = names;
+        this.home = new Home(this, article, places);
         this.register = new Register(article, names.countries);
         this.trail = new Trail(sentences.size());
         this.leaders = new NamedLeaders(this, names.leaders);
@@ -104,12 +107,12 @@ final class ActorFinder {
         }
         switch (listed.type()) {
             case STATE -> name(sentence, match, register.state(country(listed)), isModifier(head));
-            case DEMONYM ->
-                name(
-                        sentence,
-                        match,
-                        register.state(country(listed)),
-                        !NOUNS.contains(head.upos()) || isModifier(head));
+            case DEMONYM -> {
+                if (!Home.isMinority(sentence, head)) {
+                    boolean modifier = !NOUNS.contains(head.upos()) || isModifier(head);
+                    name(sentence, match, register.state(country(listed)), modifier);
+                }
+            }
             case CAPITAL, SEAT -> {
                 boolean place = sentence.children(head, "case").anyMatch(c -> Words.is("locative", c.lemma()));
                 if (place) {
@@ -239,7 +242,10 @@ final class ActorFinder {
         List<Draft> owners = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             for (Token child : sentence.children(sentence.token(i))) {
-                if ((child.index() < first || child.index() > last) && isOwner(sentence, child)) {
+                if (child.form().equals("led")) { // "Peruvian-led forces"
+                    sentence.children(child, "compound", "obl", "nmod", "amod", "nsubj")
+                            .forEach(leader -> owners.addAll(ownerAt(sentence, leader.index(), which)));
+                } else if ((child.index() < first || child.index() > last) && isOwner(sentence, child)) {
                     owners.addAll(ownerAt(sentence, child.index(), which));
                     sentence.children(child, "conj").forEach(c -> owners.addAll(ownerAt(sentence, c.index(), which)));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.Register.Draft;
 import org.recount.actor.Trail.Found;
@@ -25,7 +26,7 @@ final class BodiesAndOffices {
 
     void read(Sentence sentence, Match m) {
         Token head = sentence.token(m.head());
-        boolean noun = head.upos().matches("NOUN|PROPN") || head.is("nsubj", "obj", "obl", "nmod");
+        boolean noun = noun(head);
         finder.foundAt(sentence, m.head()).ifPresentOrElse(f -> settleOwner(sentence, m, f), () -> {
             switch (m.listed().type()) {
                 case BODY -> {
@@ -33,15 +34,35 @@ final class BodiesAndOffices {
                         body(sentence, m);
                     }
                 }
-                case OFFICE -> office(sentence, m);
+                case OFFICE -> {
+                    if (!(head.upos().equals("ADJ") && head.is("amod"))) { // "an official visit"
+                        office(sentence, m);
+                    }
+                }
                 case POPULATION -> {
                     if (noun) {
                         population(sentence, m);
                     }
                 }
+                case DEMONYM -> minority(sentence, m, head);
                 default -> {}
             }
         });
+    }
+
+    private static boolean noun(Token head) {
+        return head.upos().matches("NOUN|PROPN") || head.is("nsubj", "obj", "obl", "nmod");
+    }
+
+    /** "Ethnic Albanians": people at home where they are, not of the state whose name they bear. */
+    private void minority(Sentence sentence, Match m, Token head) {
+        if (noun(head)) {
+            Match people = m.as(Home.MINORITY);
+            List<Draft> where = finder.home.of(sentence, people).stream()
+                    .map(c -> finder.register.people(c, Home.MINORITY))
+                    .toList();
+            finder.add(sentence, m.first(), m.last(), m.head(), Reference.Kind.GROUP, where);
+        }
     }
 
     /**
@@ -117,7 +138,22 @@ final class BodiesAndOffices {
         List<Draft> people = countries(sentence, m).stream()
                 .map(c -> finder.register.people(c, m.listed()))
                 .toList();
-        finder.add(sentence, m.first(), m.last(), m.head(), Reference.Kind.GROUP, people);
+        finder.add(sentence, firstOf(sentence, m), m.last(), m.head(), Reference.Kind.GROUP, people);
+    }
+
+    /** Where the nouns begin that say what kind of people they are: "textile workers". */
+    private int firstOf(Sentence sentence, Match m) {
+        int first = m.first();
+        while (first > 0 && saysWhatKind(sentence.token(first - 1), m)) {
+            first--;
+        }
+        boolean free = IntStream.range(first, m.first())
+                .allMatch(i -> finder.foundAt(sentence, i).isEmpty());
+        return free ? first : m.first();
+    }
+
+    private static boolean saysWhatKind(Token t, Match m) {
+        return t.upos().equals("NOUN") && t.is("compound") && m.covers(t.head());
     }
 
     private void add(Sentence sentence, Match m, List<Draft> drafts, boolean named) {
@@ -155,7 +191,10 @@ final class BodiesAndOffices {
                 .map(Objects::requireNonNull)
                 .distinct()
                 .toList();
-        return plural || countries.isEmpty() ? countries : countries.subList(0, 1);
+        if (countries.isEmpty()) {
+            return finder.home.of(sentence, m).stream().toList();
+        }
+        return plural ? countries : countries.subList(0, 1);
     }
 
     /** A counterpart holds the same office as the last holder named before; every other title says its office. */

@@ -22,6 +22,11 @@ record Match(
         return other == null ? this : new Match(first, last, head, other, null);
     }
 
+    /** The same words read as another row would have them. */
+    Match as(Listed row) {
+        return new Match(first, last, head, row, null);
+    }
+
     /** Whether it is an office or an honorific. */
     boolean isTitle() {
         return listed.type() == Listed.Type.OFFICE || listed.type() == Listed.Type.HONORIFIC;

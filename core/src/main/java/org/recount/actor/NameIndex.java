@@ -71,25 +71,47 @@ final class NameIndex {
 
     private @Nullable Match longest(Sentence sentence, List<Pieces> forms, List<Pieces> lemmas, int from) {
         Match best = null;
-        Node node = root;
+        List<Node> nodes = List.of(root); // more than one where a word's form and its lemma both begin names
         for (int i = from; i < forms.size(); i++) {
-            Node next = node.next.get(forms.get(i).piece());
-            if (next == null) {
-                next = node.next.get(lemmas.get(i).piece());
-            }
-            if (next == null) {
+            nodes = after(nodes, forms.get(i).piece(), lemmas.get(i).piece());
+            if (nodes.isEmpty()) {
                 break;
             }
-            node = next;
             int last = forms.get(i).token();
             boolean wordEnd = i + 1 == forms.size() || forms.get(i + 1).token() != last;
             int first = forms.get(from).token();
-            Bearers bearers = wordEnd ? node.meant(sentence, first, last) : null;
+            Bearers bearers = wordEnd ? meant(nodes, sentence, first, last) : null;
             if (bearers != null) {
                 best = new Match(first, last, headOf(sentence, first, last), bearers.listed, bearers.other);
             }
         }
         return best;
+    }
+
+    /** Where the form leads, then where the lemma does. */
+    private static List<Node> after(List<Node> nodes, String form, String lemma) {
+        List<Node> next = new ArrayList<>(2);
+        for (Node node : nodes) {
+            Node byForm = node.next.get(form);
+            Node byLemma = form.equals(lemma) ? null : node.next.get(lemma);
+            if (byForm != null) {
+                next.add(byForm);
+            }
+            if (byLemma != null) {
+                next.add(byLemma);
+            }
+        }
+        return next;
+    }
+
+    private static @Nullable Bearers meant(List<Node> nodes, Sentence sentence, int first, int last) {
+        for (Node node : nodes) {
+            Bearers bearers = node.meant(sentence, first, last);
+            if (bearers != null) {
+                return bearers;
+            }
+        }
+        return null;
     }
 
     /** The token of a stretch whose head lies outside it; the last such, for a stretch that is no subtree. */
@@ -118,7 +140,18 @@ final class NameIndex {
                 return inCapitals;
             }
             boolean written = !proper || !Character.isLowerCase(word.codePointAt(0)) || allLower(first, last, sentence);
-            return written ? bearers : null;
+            return written && !(proper && runsOn(first, last, sentence)) ? bearers : null;
+        }
+
+        /** "Visited Russia today" names no broadcaster: a last word that is written small and hangs elsewhere is not the name's. */
+        private static boolean runsOn(int first, int last, Sentence sentence) {
+            Token end = sentence.token(last);
+            boolean outside = end.head() < first || end.head() > last;
+            return last > first
+                    && outside
+                    && Character.isLowerCase(end.form().codePointAt(0))
+                    && sentence.tokens().subList(first, last).stream()
+                            .anyMatch(t -> t.head() < first || t.head() > last);
         }
 
         /** A many-worded name may be written small ("al shabaab"), a single word not. */

@@ -7,11 +7,17 @@ import org.recount.syntax.Sentence;
 
 /** Finds the places that sentences name. Made once, used by any number of threads. */
 public final class Places {
-    private final Gazetteer gazetteer = new Gazetteer();
-    private final Words words = new Words();
+    private final Gazetteer gazetteer = Tables.GAZETTEER;
+    private final Words words = Tables.WORDS;
     private final AtomicReference<Scene> last = new AtomicReference<>();
 
     private Places() {}
+
+    /** Read once for all. */
+    private static final class Tables {
+        private static final Gazetteer GAZETTEER = new Gazetteer();
+        private static final Words WORDS = new Words();
+    }
 
     /**
      * Reads the tables.

@@ -43,6 +43,53 @@ class ActorsTest {
     }
 
     @Test
+    void leavesAWordThatRunsOnOutOfAName() {
+        assertThat(actors("The envoy visited Russia today.")).contains("Russia | state | RUS | null");
+        assertThat(actors("Russia Today aired the talk.")).contains("RT | media | RUSMEDRTV | null");
+    }
+
+    @Test
+    void knowsPeopleWhoseKindBeginsAnotherName() {
+        assertThat(actors("Peruvian students blocked the bridge."))
+                .contains("Students of Peru | civilians | PEREDU | null");
+    }
+
+    @Test
+    void placesPeopleAndBodiesInTheCountryWhereTheyStand() {
+        assertThat(actors("Demonstrators in Lima burned a flag."))
+                .contains("Protesters of Peru | civilians | PERCVL | null");
+        assertThat(actors("Prisoners rioted at a jail in Lahore."))
+                .anySatisfy(a -> assertThat(a).startsWith("Prisoners of Pakistan"));
+        assertThat(actors("Rebels in Darfur signed the truce."))
+                .contains("Rebels of Sudan | armed_group | SDNREB | null");
+        assertThat(actors("Security forces in Guinea closed the road."))
+                .anySatisfy(a -> assertThat(a).startsWith("Security forces of Guinea"));
+        assertThat(actors("Foreigners in Lima left."))
+                .noneSatisfy(a -> assertThat(a).startsWith("Foreigners"));
+    }
+
+    @Test
+    void takesThoseWhomAStatesPoliceDealWithToBeAtHome() {
+        assertThat(actors("Peruvian police used water cannon to disperse demonstrators."))
+                .contains("Protesters of Peru | civilians | PERCVL | null");
+        assertThat(actors("Peruvian police detained two foreigners."))
+                .noneSatisfy(a -> assertThat(a).startsWith("Foreigners"));
+    }
+
+    @Test
+    void countsAMinorityAmongThePeopleWhereItLives() {
+        assertThat(actors("Ethnic Albanians protested in Serbia on Tuesday."))
+                .contains("Minority of Serbia | civilians | SRBCVL | null")
+                .noneSatisfy(a -> assertThat(a).startsWith("Albania"));
+    }
+
+    @Test
+    void givesForcesToTheStateThatLeadsThem() {
+        assertThat(actors("Peruvian-led forces took the village."))
+                .contains("Forces of Peru | military | PERMIL | null");
+    }
+
+    @Test
     void knowsABodyByItsCountry() {
         assertThat(actors("The Peruvian Foreign Ministry rejected the note."))
                 .contains("Foreign ministry of Peru | government | PERGOV | null");

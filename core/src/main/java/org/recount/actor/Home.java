@@ -1,0 +1,186 @@
+package org.recount.actor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recount.actor.Register.Draft;
+import org.recount.article.Article;
+import org.recount.article.Span;
+import org.recount.place.Place;
+import org.recount.place.Places;
+import org.recount.syntax.Sentence;
+import org.recount.syntax.Token;
+
+/**
+ * The country of bodies and people whom no word for a country owns: that of the place which they are named after or
+ * stand at ("rebels in Darfur", "the governor of Sindh", "students throughout Peru"); for people who may be taken to be
+ * at home, that of the place where they act or suffer ("prisoners rioted at a jail in Dili"), or of the police, court or
+ * government which deals with them ("Peruvian police dispersed demonstrators"). So the CAMEO codebook (Schrodt 2012,
+ * section 3.1) codes unnamed domestic actors.
+ */
+final class Home {
+    /** Flag of people who are as often as not away from their country: a place says nothing of it. */
+    private static final String ABROAD = "abroad";
+
+    /** Flag of people whom their own state's police, courts and government deal with. */
+    private static final String SUBJECTS = "subjects";
+
+    private static final Set<String> PLACE_NAMES = Set.of("PROPN", "NOUN", "ADJ");
+
+    /** People who bear the name of another state than that which they live in. */
+    static final Listed MINORITY = new Listed(
+            Listed.Type.POPULATION,
+            "minority",
+            ActorKind.CIVILIANS,
+            null,
+            "CVL",
+            null,
+            "minority",
+            null,
+            Set.of(SUBJECTS));
+
+    private final ActorFinder finder;
+    private final Article article;
+    private final Places places;
+
+    Home(ActorFinder finder, Article article, Places places) {
+        this.finder = finder;
+        this.article = article;
+        this.places = places;
+    }
+
+    /** The country of what a match names, as ISO 3166 alpha-3. */
+    Optional<String> of(Sentence sentence, Match m) {
+        Token head = sentence.token(m.head());
+        Listed.Type type = m.listed().type();
+        Optional<String> named = at(
+                sentence,
+                sentence.children(head, "compound", "nmod:poss", "nmod")
+                        .filter(c -> c.index() < m.first() || c.index() > m.last())
+                        .filter(c -> !c.deprel().equals("nmod") || isCase(sentence, c, "of")));
+        Optional<String> based = at(
+                sentence,
+                sentence.children(head, "acl", "amod")
+                        .filter(c -> c.form().equals("based"))
+                        .flatMap(c -> Stream.concat(where(sentence, c), sentence.children(c, "compound"))));
+        if (based.isPresent()) {
+            return based;
+        }
+        boolean away = type == Listed.Type.OFFICE
+                ? !Words.is("at_home", Objects.requireNonNullElse(m.listed().key(), ""))
+                : m.listed().flags().contains(ABROAD);
+        if (named.isPresent() || away) {
+            return named;
+        }
+        Optional<String> standing = at(sentence, where(sentence, head));
+        if (standing.isPresent() || type != Listed.Type.POPULATION) {
+            return standing;
+        }
+        return clause(sentence, head)
+                .flatMap(verb -> happening(sentence, verb, head)
+                        .or(() -> m.listed().flags().contains(SUBJECTS)
+                                ? dealing(sentence, verb, head)
+                                : Optional.empty()));
+    }
+
+    /** Whether a word for people of a state names a minority in another: "ethnic Albanians", "the Albanians of Serbia". */
+    static boolean isMinority(Sentence sentence, Token demonym) {
+        return sentence.children(demonym, "amod").anyMatch(a -> a.lemma().equalsIgnoreCase("ethnic"))
+                || (demonym.xpos().equals("NNPS")
+                        && sentence.children(demonym, "nmod")
+                                .anyMatch(n -> n.upos().equals("PROPN") && isCase(sentence, n, "of")));
+    }
+
+    /** The verb that the people act or suffer in. */
+    private static Optional<Token> clause(Sentence sentence, Token counted) {
+        Token people = counted;
+        Token verb = sentence.head(people);
+        while (verb != null
+                && people.deprel().equals("nmod")
+                && isCase(sentence, people, "of")
+                && !verb.upos().equals("VERB")) {
+            people = verb; // "thousands of demonstrators"
+            verb = sentence.head(people);
+        }
+        return verb != null && verb.upos().equals("VERB") && people.is("nsubj", "obj", "obl")
+                ? Optional.of(verb)
+                : Optional.empty();
+    }
+
+    private Optional<String> happening(Sentence sentence, Token verb, Token people) {
+        return at(
+                sentence,
+                Stream.concat(
+                        where(sentence, verb),
+                        sentence.children(verb, "obj", "obl")
+                                .filter(c -> c.index() != people.index())
+                                .flatMap(c -> where(sentence, c))));
+    }
+
+    private Optional<String> dealing(Sentence sentence, Token verb, Token people) {
+        return Stream.concat(sentence.children(verb, "nsubj", "obl", "obj"), controller(sentence, verb))
+                .filter(c -> c.index() != people.index())
+                .flatMap(c -> finder.foundAt(sentence, c.index()).stream())
+                .flatMap(f -> f.drafts().stream())
+                .filter(d -> d.sector != null && Words.is("inward", d.sector) && d.country != null)
+                .map(d -> Objects.requireNonNull(d.country))
+                .findFirst();
+    }
+
+    /** Who disperses them in "police used gas to disperse them". */
+    private static Stream<Token> controller(Sentence sentence, Token verb) {
+        Token above = sentence.head(verb);
+        boolean controlled = verb.is("xcomp", "advcl", "conj")
+                && sentence.children(verb, "nsubj").findAny().isEmpty();
+        return above == null || !controlled ? Stream.empty() : sentence.children(above, "nsubj");
+    }
+
+    /** What stands behind "in", "at", "across" and the like. */
+    private static Stream<Token> where(Sentence sentence, Token over) {
+        return sentence.children(over, "nmod", "obl")
+                .filter(c -> sentence.children(c, "case").anyMatch(k -> Words.is("whereabouts", k.lemma())));
+    }
+
+    private static boolean isCase(Sentence sentence, Token t, String preposition) {
+        return sentence.children(t, "case").anyMatch(c -> c.lemma().equals(preposition));
+    }
+
+    /** The country of the first of these phrases that names a place of one. */
+    private Optional<String> at(Sentence sentence, Stream<Token> phrases) {
+        return phrases.filter(t -> PLACE_NAMES.contains(t.upos()))
+                .flatMap(t -> country(sentence, t).stream())
+                .findFirst();
+    }
+
+    private Optional<String> country(Sentence sentence, Token phrase) {
+        Optional<String> state = Stream.concat(
+                        Stream.of(phrase),
+                        sentence.children(phrase, "nmod:poss", "amod", "compound", "appos", "nmod", "flat"))
+                .flatMap(t -> finder.foundAt(sentence, t.index()).stream())
+                .flatMap(f -> f.drafts().stream())
+                .filter(d -> d.kind == ActorKind.STATE || Objects.equals(d.key, "government"))
+                .map(Home::countryOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return state.or(() -> phrase.upos().equals("PROPN") ? listed(sentence, phrase) : Optional.empty());
+    }
+
+    private static Optional<String> countryOf(Draft draft) {
+        return Optional.ofNullable(draft.country);
+    }
+
+    private Optional<String> listed(Sentence sentence, Token name) {
+        List<Place> found = places.find(article, sentence);
+        return found.stream()
+                .filter(p -> covers(p.span(), name))
+                .flatMap(p -> Optional.ofNullable(p.country()).stream())
+                .findFirst();
+    }
+
+    private boolean covers(Span span, Token t) {
+        int from = article.charStart(span);
+        return from <= t.start() && t.end() <= from + span.quote().length();
+    }
+}
