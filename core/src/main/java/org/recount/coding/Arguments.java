@@ -25,7 +25,7 @@ import org.recount.syntax.Token;
  */
 final class Arguments {
     private static final int DEPTH = 3;
-    private static final Set<String> OWNERS = Set.of("of", "by", "from");
+    private static final Set<String> OWNERS = Set.of("of", "by", "from", "for");
 
     private final Article article;
     private final Sentence sentence;

@@ -23,8 +23,9 @@ final class Parties {
             List.of("obj", "iobj", "to", "against", "with", "for", "on", "from", "into", "over", "between"));
 
     /** Who is to do something first: "will not end the strike until the company pays". */
-    private static final List<SlotPath> ON_CONDITION =
-            paths(List.of("until.", "unless.", "if.", "before."), List.of("subj", "by", "obj"));
+    private static final List<SlotPath> ON_CONDITION = paths(
+            List.of("until.", "unless.", "if.", "before.", "comp.unless.", "comp.until.", "comp.if."),
+            List.of("subj", "by", "obj"));
 
     /** Where the ground stands on which something happens. */
     private static final List<SlotPath> GROUND = paths(
@@ -93,7 +94,7 @@ final class Parties {
         if (who.size() > 1 && isEachOther(row.recipient(), trigger)) {
             return new Sides(who, who, false);
         }
-        List<Participant> whom = without(recipients(row, trigger, type), who);
+        List<Participant> whom = without(recipients(row, trigger, type, both ? List.of() : who), who);
         if (row.has(TriggerRow.Flag.PLACE_RECIPIENT) && !resolved(whom)) {
             whom = Stream.concat(whom.stream(), without(territory(trigger), who).stream())
                     .toList();
@@ -137,7 +138,7 @@ final class Parties {
      * Recipients in the row's slots, then in those of what is promised, asked or begun; without any that is known the state
      * on whose ground it is; without any people what the act is about, a name before a thing.
      */
-    private List<Participant> recipients(TriggerRow row, Token trigger, EventType type) {
+    private List<Participant> recipients(TriggerRow row, Token trigger, EventType type, List<Participant> who) {
         if (row.recipient().isEmpty() && !row.has(TriggerRow.Flag.BOTH)) {
             return List.of();
         }
@@ -145,16 +146,17 @@ final class Parties {
                 other -> type.mutual() && ontology.code(other.cameo()).type() == type;
         List<SlotPath> paths =
                 Stream.concat(row.recipient().stream(), FURTHER.stream()).toList();
-        List<Participant> found = first(row.recipient(), trigger);
+        List<Participant> found = without(first(row.recipient(), trigger), who);
         if (found.isEmpty()) {
-            found = nearest(FURTHER, path -> arguments.of(slots.fill(trigger, path)));
+            found = nearest(FURTHER, path -> without(arguments.of(slots.fill(trigger, path)), who));
         }
         if (found.isEmpty()) {
-            found = nearest(ON_CONDITION, path -> arguments.of(slots.fill(trigger, path)));
+            found = nearest(ON_CONDITION, path -> without(arguments.of(slots.fill(trigger, path)), who));
         }
         boolean told = type == EventType.ASSAULT ? named(found) : resolved(found);
         if (type.onGround() && !told) {
-            found = Stream.concat(found.stream(), territory(trigger).stream()).toList();
+            found = Stream.concat(found.stream(), without(territory(trigger), who).stream())
+                    .toList();
         }
         if (found.isEmpty()) {
             found = nearest(paths, path -> arguments.names(slots.fill(trigger, path)));

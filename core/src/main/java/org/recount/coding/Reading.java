@@ -173,8 +173,11 @@ final class Reading {
         };
     }
 
-    /** The other words of a description that the filler heads: "chargé" in "chargé d'affaires". */
+    /** The other words of a description that the filler heads: "chargé" in "chargé d'affaires"; the title of a name. */
     private Stream<String> described(Token filler) {
+        if (filler.upos().equals("PROPN")) {
+            return sentence.children(filler, "nmod:desc", "appos").map(Token::lemma);
+        }
         return actors.at(sentence, filler)
                 .filter(r -> r.kind() == Reference.Kind.DESCRIPTION && r.last() > r.first())
                 .map(r -> sentence.tokens().subList(r.first(), r.last() + 1).stream()

@@ -143,7 +143,7 @@ final class Slots {
         if (sentence.children(verb, "nsubj:pass", "aux:pass", "csubj:pass")
                 .findAny()
                 .isPresent()) {
-            return true;
+            return !isState(verb);
         }
         if (!verb.xpos().equals("VBN")) {
             return false;
@@ -157,9 +157,20 @@ final class Slots {
                         || (verb.is("advcl") && !agent(verb).isEmpty()));
     }
 
+    /** "Is prepared to", "were engaged in": a state of its subject, to whom nobody did anything. */
+    private boolean isState(Token verb) {
+        return classes.in("resolved", verb.lemma())
+                && agent(verb).isEmpty()
+                && sentence.children(verb, "xcomp", "obl").anyMatch(c -> c.is("xcomp") || caseIs(c, "in"));
+    }
+
     private List<Token> surfaceSubject(Token verb, int depth) {
         List<Token> own = sentence.children(verb, "nsubj").map(this::antecedent).toList();
         Token head = sentence.head(verb);
+        if (own.isEmpty() && classes.in("inclined", verb.lemma())) {
+            own = sentence.children(verb, "expl")
+                    .toList(); // "it is willing to": for the parser as empty as in "it is good to"
+        }
         if (!own.isEmpty() || head == null || depth == 0) {
             return own;
         }
@@ -317,6 +328,13 @@ final class Slots {
                 .filter(v ->
                         !lexicon.lightVerbs(v.lemma()).isEmpty() && !v.xpos().equals("VB"))
                 .forEach(v -> subjects.addAll(subject(v)));
+        if (subjects.isEmpty()
+                && sentence.children(noun, "cop").findAny().isPresent()
+                && (caseIs(noun, "on") || caseIs(noun, "in"))) {
+            sentence.children(noun, "nsubj")
+                    .map(this::antecedent)
+                    .forEach(subjects::add); // "the premier is on a visit"
+        }
         subjects.removeIf(t -> t.index() == noun.index());
         if (subjects.isEmpty() && noun.is("conj")) {
             Token head = sentence.head(noun);
@@ -332,13 +350,16 @@ final class Slots {
     Optional<Light> light(Token named) {
         Token noun = saidToBe(named);
         Token verb = sentence.head(noun);
-        if (verb == null || !isVerb(verb) || !(noun.is("obj") || noun.deprel().equals("nsubj:pass"))) {
+        boolean object = noun.is("obj") || noun.deprel().equals("nsubj:pass");
+        if (verb == null || !isVerb(verb) || !(object || noun.is("obl"))) {
             return Optional.empty();
         }
         return lexicon.lightVerbs(verb.lemma()).stream()
-                .filter(l -> l.part() == null
-                        || sentence.children(verb, "compound:prt", "advmod")
-                                .anyMatch(p -> p.lemma().equals(l.part())))
+                .filter(l -> object
+                        ? l.part() == null
+                                || sentence.children(verb, "compound:prt", "advmod")
+                                        .anyMatch(p -> p.lemma().equals(l.part()))
+                        : l.part() != null && caseIs(noun, l.part()))
                 .findFirst()
                 .map(l -> new Light(verb, l.side()));
     }

@@ -34,6 +34,30 @@ class CoderTest {
     }
 
     @Test
+    void readsStatesOfMindAndPartAsTheSubjectsOwn() {
+        assertThat(code("Peru is prepared to lift the ban on Chile."))
+                .singleElement()
+                .asString()
+                .contains("PER > CHL");
+        assertThat(code("Chad was engaged in the shelling of Niger."))
+                .contains("shelling ASSAULT 194 TCD > NER HAPPENED");
+    }
+
+    @Test
+    void readsTheTitleOfWhoIsSummoned() {
+        assertThat(code("Peru summoned Chile's ambassador Ana Rojas over the cable."))
+                .singleElement()
+                .asString()
+                .startsWith("summoned ACCUSE 114 PER > CHL");
+    }
+
+    @Test
+    void looksPastWordsThatLeadBackToTheDoer() {
+        assertThat(code("Demonstrators in Lima blocked a road to show their anger at the policies of Chile."))
+                .anySatisfy(m -> assertThat(m).contains("PER > CHL"));
+    }
+
+    @Test
     void readsThePassive() {
         assertThat(code("Chile was condemned by Peru for the attack."))
                 .contains("condemned ACCUSE 111 PER > CHL HAPPENED");
