@@ -102,6 +102,13 @@ class OpenApiTest {
     }
 
     @Test
+    void aViewOfNoRowHasNoAddressOfOne() throws Exception {
+        for (String view : List.of("record", "timeline", "map", "changes")) {
+            refuses("/api/views/" + view + "/none", 404);
+        }
+    }
+
+    @Test
     void writingAnswersAsTheDocumentSays() throws Exception {
         String article =
                 "{\"uri\":\"https://tarn.example/a\",\"text\":\"Soldiers shot at a boat on Friday, police said.\"}";

@@ -25,29 +25,28 @@ final class Facets {
     }
 
     Map<String, Map<String, Integer>> count(Database database) {
-        Query values = new Query("select t.type, t.status, t.country, t.day, count(*) from events t where ")
+        Query values = new Query(
+                        "with f as materialized (select t.type, t.status, t.country, t.day from events t where ")
                 .add(conditions)
-                .add(" group by t.type, t.status, t.country, t.day");
+                .add(") select 1, type, 0, count(*) from f group by type"
+                        + " union all select 2, status, 0, count(*) from f group by status"
+                        + " union all select 3, country, 0, count(*) from f group by country"
+                        + " union all select 4, null, day, count(*) from f where day is not null group by day");
         Query found = new Query(
-                        "select x.state, count(distinct t.id) from events t join finding_events m on m.event = t.id"
-                                + " join findings x on x.row_key = m.row_key where ")
-                .visible("x", version)
-                .add(" and ")
+                        "select state, count(*) from (select distinct m.state, m.event from finding_events m where ")
+                .visible("m", version)
+                .add(" and m.event in (select t.id from events t where ")
                 .add(conditions)
-                .add(" group by x.state");
+                .add(")) x group by state");
         database.read(c -> {
             values.each(c, row -> {
-                int count = row.getInt(5);
-                add(types, row.getString(1), count);
-                add(statuses, row.getString(2), count);
-                add(countries, row.getString(3), count);
-                long day = row.getLong(4);
-                add(
-                        months,
-                        row.wasNull()
-                                ? null
-                                : YearMonth.from(LocalDate.ofEpochDay(day)).toString(),
-                        count);
+                int count = row.getInt(4);
+                switch (row.getInt(1)) {
+                    case 1 -> add(types, row.getString(2), count);
+                    case 2 -> add(statuses, row.getString(2), count);
+                    case 3 -> add(countries, row.getString(2), count);
+                    default -> add(months, month(row.getLong(3)), count);
+                }
             });
             found.each(c, row -> add(states, row.getString(1), row.getInt(2)));
             return 0;
@@ -59,6 +58,10 @@ final class Facets {
         facets.put("country", sorted(countries));
         facets.put("month", sorted(months));
         return Collections.unmodifiableMap(facets);
+    }
+
+    private static String month(long day) {
+        return YearMonth.from(LocalDate.ofEpochDay(day)).toString();
     }
 
     private static void add(Map<String, Integer> counts, @Nullable String value, int count) {

@@ -155,6 +155,7 @@ final class Saving {
         private final Batch rows;
         private final Batch bodies;
         private final List<Batch> members = new ArrayList<>();
+        private final List<Batch> closingMembers = new ArrayList<>();
         private final TextIndex.Adder words;
         private final int kind;
 
@@ -170,6 +171,11 @@ final class Saving {
             for (Shape.Members<R> m : shape.members()) {
                 List<String> all = new ArrayList<>(List.of("row_key"));
                 all.addAll(m.columns());
+                if (m.versioned()) {
+                    all.add("since");
+                    closingMembers.add(
+                            new Batch(connection, "update " + m.table() + " set until = ? where row_key = ?"));
+                }
                 members.add(new Batch(connection, insert(m.table(), all)));
             }
             words = texts.adder(connection);
@@ -183,6 +189,9 @@ final class Saving {
         void close(int rowKey) throws SQLException {
             differs = true;
             closing.add(version, rowKey);
+            for (Batch batch : closingMembers) {
+                batch.add(version, rowKey);
+            }
             if (shape.text() != null) {
                 closingTexts.add(version, rowKey);
             }
@@ -196,9 +205,13 @@ final class Saving {
             rows.add(values.toArray());
             bodies.add(rowKey, body);
             for (int i = 0; i < members.size(); i++) {
-                for (Object[] member : shape.members().get(i).values().apply(row)) {
+                Shape.Members<R> kind = shape.members().get(i);
+                for (Object[] member : kind.values().apply(row)) {
                     List<Object> all = new ArrayList<>(List.of(rowKey));
                     all.addAll(Arrays.asList(member));
+                    if (kind.versioned()) {
+                        all.add(version);
+                    }
                     members.get(i).add(all.toArray());
                 }
             }
@@ -210,6 +223,9 @@ final class Saving {
         void flush() throws SQLException {
             closing.flush();
             closingTexts.flush();
+            for (Batch batch : closingMembers) {
+                batch.flush();
+            }
             rows.flush();
             bodies.flush();
             for (Batch batch : members) {
@@ -222,6 +238,9 @@ final class Saving {
         public void close() throws SQLException {
             closing.close();
             closingTexts.close();
+            for (Batch batch : closingMembers) {
+                batch.close();
+            }
             rows.close();
             bodies.close();
             for (Batch batch : members) {

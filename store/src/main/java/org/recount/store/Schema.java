@@ -18,7 +18,7 @@ enum Schema {
     POSTGRESQL("text collate \"C\"");
 
     /** The last migration. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 5;
 
     private static final String HISTORY = "schema_history";
     private static final String FILES = "classpath:org/recount/store/migration/";

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +162,39 @@ final class SqlEdition implements Edition {
         return answers.get(
                 new Answers.Question(snapshot.version(), "facets", filter),
                 () -> new Facets(snapshot.version(), conditions(Shapes.of(Tables.EVENTS), filter)).count(database));
+    }
+
+    @Override
+    public List<DayCount> days(Filter filter) {
+        return answers.get(
+                new Answers.Question(snapshot.version(), "days", filter),
+                () -> counting(filter).days(database));
+    }
+
+    @Override
+    public List<PlaceCount> places(Filter filter) {
+        return answers.get(
+                new Answers.Question(snapshot.version(), "places", filter),
+                () -> counting(filter).places(database));
+    }
+
+    private Counting counting(Filter filter) {
+        return new Counting(snapshot.version(), conditions(Shapes.of(Tables.EVENTS), filter));
+    }
+
+    @Override
+    public Map<LocalDate, Integer> published(Filter filter) {
+        Query days = new Query("select t.day, count(*) from articles t where t.day is not null and ")
+                .add(conditions(Shapes.of(Tables.ARTICLES), filter))
+                .add(" group by t.day order by t.day");
+        return answers.get(new Answers.Question(snapshot.version(), "published", filter), () -> {
+            Map<LocalDate, Integer> counts = new LinkedHashMap<>();
+            database.read(c -> {
+                days.each(c, row -> counts.put(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2)));
+                return 0;
+            });
+            return Collections.unmodifiableMap(counts);
+        });
     }
 
     @Override
