@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recount.finding.Finding;
 import org.recount.record.Record;
 import org.recount.record.Tables.Table;
 
@@ -40,6 +41,9 @@ public interface Edition {
      * place), {@code month} (of the time, {@code 2024-01}). Values in falling order of count.
      */
     Map<String, Map<String, Integer>> facets(Filter filter);
+
+    /** How many findings these events have in each state, by event; events without findings are left out. */
+    Map<String, Map<Finding.State, Integer>> states(Collection<String> events);
 
     /** How many events fit by the day on which they begin, in order; those on no day last, where there are any. */
     List<DayCount> days(Filter filter);

@@ -130,6 +130,18 @@ final class ModelEdition implements Edition {
     }
 
     @Override
+    public Map<String, Map<Finding.State, Integer>> states(Collection<String> events) {
+        Map<String, Map<Finding.State, Integer>> states = new HashMap<>();
+        for (Finding f : record.findings()) {
+            f.events().stream()
+                    .filter(events::contains)
+                    .forEach(e ->
+                            states.computeIfAbsent(e, id -> new HashMap<>()).merge(f.state(), 1, Integer::sum));
+        }
+        return states;
+    }
+
+    @Override
     public List<DayCount> days(Filter filter) {
         List<DayCount> days = new ArrayList<>();
         Map<Optional<LocalDate>, List<Event>> byDay = new LinkedHashMap<>();

@@ -208,6 +208,16 @@ class SameAnswersTest {
     }
 
     @Test
+    void findingsCountByEventAndState() {
+        List<String> ids = RECORD.events().stream().map(Event::id).toList();
+        EDITIONS.forEach(e -> {
+            assertThat(e.states(ids)).isEqualTo(model.states(ids)).hasSizeGreaterThan(100);
+            assertThat(e.states(ids.subList(3, 4))).isEqualTo(model.states(ids.subList(3, 4)));
+            assertThat(e.states(List.of())).isEmpty();
+        });
+    }
+
+    @Test
     void articlesCountByTheDayOfTheirPublication() {
         Filter spring = new Filter.Builder().to(LocalDate.of(2023, 6, 1)).build();
         EDITIONS.forEach(e -> {

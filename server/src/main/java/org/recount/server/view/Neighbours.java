@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.recount.store.PlaceCount;
 
-/** Places near each other, put together where a map has no room for each: in the fields of a grid that is just as coarse as it must be. */
+/** Places near each other, put together where a map has no room for each: in the fields of a grid that is as fine as it can be. */
 final class Neighbours {
     /** So many marks can be told apart on a map. */
     static final int MOST = 250;
 
-    /** Fields across the map to begin with. */
-    private static final int FIELDS = 32;
+    private static final double FINER = 1.3;
 
-    private static final double COARSER = 1.3;
+    /** So often a grid is made finer at most: places at one point stay together in any. */
+    private static final int FINEST = 40;
 
     private Neighbours() {}
 
@@ -31,13 +31,17 @@ final class Neighbours {
         if (places.size() <= MOST) {
             return places.stream().map(List::of).toList();
         }
-        double side = Math.max(1e-6, Math.max(span(places, Neighbours::lat), span(places, Neighbours::lon)) / FIELDS);
-        Map<Field, List<PlaceCount>> fields = fields(places, side);
-        while (fields.size() > MOST) {
-            side *= COARSER;
-            fields = fields(places, side);
+        double side = Math.max(span(places, Neighbours::lat), span(places, Neighbours::lon));
+        Map<Field, List<PlaceCount>> coarse = Map.of(new Field(0, 0), places);
+        for (int i = 0; i < FINEST; i++) {
+            Map<Field, List<PlaceCount>> finer = fields(places, side);
+            if (finer.size() > MOST) {
+                break;
+            }
+            coarse = finer;
+            side /= FINER;
         }
-        return fields.values();
+        return coarse.values();
     }
 
     private record Field(long row, long column) {}
