@@ -17,8 +17,8 @@ final class Neighbours {
 
     private static final double FINER = 1.3;
 
-    /** So often a grid is made finer at most: places at one point stay together in any. */
-    private static final int FINEST = 40;
+    /** A grid has so many fields across the map at most: of more, the marks would lie on each other. */
+    private static final int FIELDS = 24;
 
     private Neighbours() {}
 
@@ -31,15 +31,14 @@ final class Neighbours {
         if (places.size() <= MOST) {
             return places.stream().map(List::of).toList();
         }
-        double side = Math.max(span(places, Neighbours::lat), span(places, Neighbours::lon));
+        double span = Math.max(span(places, Neighbours::lat), span(places, Neighbours::lon));
         Map<Field, List<PlaceCount>> coarse = Map.of(new Field(0, 0), places);
-        for (int i = 0; i < FINEST; i++) {
+        for (double side = span; side > 0 && side * FIELDS >= span; side /= FINER) {
             Map<Field, List<PlaceCount>> finer = fields(places, side);
             if (finer.size() > MOST) {
                 break;
             }
             coarse = finer;
-            side /= FINER;
         }
         return coarse.values();
     }
