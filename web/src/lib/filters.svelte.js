@@ -1,7 +1,7 @@
 import { go, route, to } from './router.svelte.js';
 
 /** The parameters that filter happenings, in the API's names. Record, Timeline, Map and Brief share them. */
-export const NAMES = ['q', 'type', 'status', 'state', 'actor', 'other', 'origins', 'from', 'to', 'country', 'box', 'article', 'story'];
+export const NAMES = ['q', 'type', 'status', 'state', 'actor', 'other', 'origins', 'from', 'to', 'country', 'undated', 'box', 'article', 'story'];
 
 /** Those of the address that are set. @returns {Record<string, string>} */
 export function filters() {

@@ -88,3 +88,10 @@ export function apart(labels) {
   }
   return kept;
 }
+
+/** A box with a little room around what it holds, as the filter takes it. @param {string} box west, south, east, north in degrees */
+export function wider(box) {
+  const [w, s, e, n] = box.split(',').map(Number);
+  const room = 0.01 + 0.02 * Math.max(e - w, n - s);
+  return [Math.max(-180, w - room), Math.max(-90, s - room), Math.min(180, e + room), Math.min(90, n + room)].map((d) => d.toFixed(3)).join(',');
+}

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.FileProblem;
+import org.recount.record.Record;
 import org.recount.record.RecordFolder;
 import org.recount.server.Desk;
 import org.recount.server.DeskOptions;
@@ -112,10 +115,11 @@ final class ServeCommand implements Callable<Integer> {
         Path first = paths.getFirst();
         boolean kept = paths.size() == 1 && RecordFolder.at(first).exists();
         String name = address == null ? beside(first) : address;
+        FutureTask<Record> reading = kept ? reading(first, name) : null;
         try (Store store = Store.open(name)) {
             List<FileProblem> problems = new ArrayList<>();
-            if (kept) {
-                take(first, store, name);
+            if (reading != null) {
+                take(first, store, name, reading);
             } else {
                 Readings.Result read = new Readings(main.streams()).read(paths);
                 store.save(read.record(), "reports were read", Instant.now());
@@ -160,12 +164,35 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** The folder's record: read while the store opens, where the store cannot have it yet, else when it is asked for. */
+    private static FutureTask<Record> reading(Path folder, String address) throws IOException {
+        FutureTask<Record> reading =
+                new FutureTask<>(() -> RecordFolder.at(folder).read());
+        if (!Seen.of(folder, address).unchanged()) {
+            Thread.ofPlatform().daemon().name("record").start(reading);
+        }
+        return reading;
+    }
+
     /** Takes a record's folder into the store where the store does not have it as it is. */
-    private static void take(Path folder, Store store, String address) throws IOException {
+    private static void take(Path folder, Store store, String address, FutureTask<Record> reading)
+            throws IOException, InterruptedException {
         Seen seen = Seen.of(folder, address);
-        if (!seen.holds(store)) {
-            seen.note(store.save(RecordFolder.at(folder).read(), "the record's folder was read", Instant.now())
+        if (seen.holds(store)) {
+            return;
+        }
+        reading.run(); // does nothing where it has begun
+        try {
+            seen.note(store.save(reading.get(), "the record's folder was read", Instant.now())
                     .version());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw new IllegalStateException("the record cannot be read", e);
         }
     }
 

@@ -19,7 +19,7 @@ import org.recount.store.Paging;
 
 /**
  * Reads what is asked for from a request's parameters: {@code q type actor other box from to status state origins article event story
- * statement attribute outlet country}, {@code limit cursor order}. Several values are joined by commas. What cannot be read is a
+ * statement attribute outlet country undated}, {@code limit cursor order}. Several values are joined by commas. What cannot be read is a
  * {@link Refusal} that names the parameter.
  */
 final class Asks {
@@ -64,6 +64,7 @@ final class Asks {
                 .attribute(text(request, "attribute"))
                 .outlet(text(request, "outlet"))
                 .country(text(request, "country"))
+                .undated(yes(request, "undated"))
                 .build();
     }
 
@@ -111,6 +112,14 @@ final class Asks {
             throw Refusal.parameter(name, name + " is a number from " + least + " to " + most + ", not " + number);
         }
         return number;
+    }
+
+    private static boolean yes(Context request, String name) {
+        String value = text(request, name);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw Refusal.parameter(name, name + " is true or false, not '" + value + "'");
+        }
+        return "true".equals(value);
     }
 
     private static <E extends Enum<E>> Set<E> each(Context request, String name, Class<E> type) {

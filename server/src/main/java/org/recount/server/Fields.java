@@ -10,7 +10,7 @@ import org.recount.server.view.View;
 final class Fields {
     private static final Set<String> HAPPENINGS = Set.of(
             "q", "type", "status", "actor", "other", "box", "from", "to", "state", "origins", "article", "story",
-            "country");
+            "country", "undated");
     private static final Set<String> PAGED = Set.of("limit", "cursor");
 
     private static final Map<String, Set<String>> OF = Map.ofEntries(

@@ -52,8 +52,12 @@ public final class Seen {
                         state() + " " + versions.getLast().version());
     }
 
-    /** Whether the folder is as it was when it was last noted, whatever the store has. */
-    boolean unchanged() throws IOException {
+    /**
+     * Whether the folder is as it was when it was last noted, whatever the store has.
+     *
+     * @throws IOException if the folder cannot be looked at
+     */
+    public boolean unchanged() throws IOException {
         String noted = load().getProperty(address);
         return noted != null && noted.startsWith(state() + " ");
     }

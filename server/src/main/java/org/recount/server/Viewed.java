@@ -8,7 +8,7 @@ import org.recount.server.view.View;
 import org.recount.server.view.Views;
 import org.recount.store.Paging;
 
-/** {@code /api/views/NAME} and {@code /api/views/NAME/ID}: what the pages show. Each knows its own parameters. */
+/** {@code /api/views/NAME} and, for those of one row, {@code /api/views/NAME/ID}: what the pages show. Each knows its own parameters. */
 final class Viewed implements Resource {
     private final Answers answers;
 
@@ -18,14 +18,15 @@ final class Viewed implements Resource {
 
     @Override
     public List<Route> routes() {
-        return Views.ALL.stream()
-                .flatMap(view -> Stream.of(
-                        Route.get("/api/views/" + view.name(), Fields.of(view), r -> show(view, r, null)),
-                        Route.get(
-                                "/api/views/" + view.name() + "/{id}",
-                                Fields.of(view),
-                                r -> show(view, r, r.pathParam("id")))))
-                .toList();
+        return Views.ALL.stream().flatMap(this::routes).toList();
+    }
+
+    private Stream<Route> routes(View view) {
+        String path = "/api/views/" + view.name();
+        Route plain = Route.get(path, Fields.of(view), r -> show(view, r, null));
+        return view.ofOne()
+                ? Stream.of(plain, Route.get(path + "/{id}", Fields.of(view), r -> show(view, r, r.pathParam("id"))))
+                : Stream.of(plain);
     }
 
     private void show(View view, Context request, @Nullable String id) throws java.io.IOException {

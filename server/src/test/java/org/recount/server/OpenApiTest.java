@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.recount.record.Tables;
+import org.recount.server.view.View;
+import org.recount.server.view.Views;
 
 /** The document says what a running desk does: the same addresses, the same parameters, answers of the said form. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -99,6 +101,31 @@ class OpenApiTest {
         }
         assertThat(tests).hasSizeGreaterThan(60);
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyViewAnswersWithTheFieldsThatTheDocumentNames() {
+        String event = RunningDesk.RECORD.events().getFirst().id();
+        Map<String, String> ends = Map.of(
+                "happening", "/" + event,
+                "article", "/" + RunningDesk.RECORD.articles().getFirst().id(),
+                "pair", "/" + RunningDesk.RECORD.relations().getFirst().id(),
+                "accounts", "?event=" + event,
+                "search", "?q=river");
+        return Views.ALL.stream()
+                .map(View::name)
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    HttpResponse<String> answer = desk.get("/api/views/" + name + ends.getOrDefault(name, ""));
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    check(document.at("/components/schemas/" + name + "_view"), answer.body());
+                }));
+    }
+
+    @Test
+    void aViewOfNoRowHasNoAddressOfOne() throws Exception {
+        for (String view : List.of("record", "timeline", "map", "changes")) {
+            refuses("/api/views/" + view + "/none", 404);
+        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.recount.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One statement, run for many rows at a time. */
@@ -17,8 +17,8 @@ final class Batch implements AutoCloseable {
         statement = connection.prepareStatement(sql);
     }
 
-    void add(@Nullable Object... values) throws SQLException {
-        Query.bind(statement, Arrays.asList(values));
+    void add(List<? extends @Nullable Object> values) throws SQLException {
+        Query.bind(statement, values);
         statement.addBatch();
         if (++waiting == ROWS) {
             flush();

@@ -87,6 +87,10 @@ final class Conditions {
         if (to != null) {
             query.add(" and t.day <= ?", to.toEpochDay());
         }
+        if (filter.undated()) {
+            need(shape.has("day"), "undated");
+            query.add(" and t.day is null");
+        }
     }
 
     private void place() {
@@ -96,6 +100,23 @@ final class Conditions {
             query.add(" and t.lat >= ? and t.lat <= ?", box.south(), box.north());
             String both = box.west() <= box.east() ? "and" : "or";
             query.add(" and (t.lon >= ? " + both + " t.lon <= ?)", box.west(), box.east());
+        }
+        Filter.Site site = filter.site();
+        if (site != null) {
+            need(shape.has("place"), "site");
+            same("place", site.name());
+            same("country", site.country());
+            same("wide", site.precision() == null ? null : Shapes.low(site.precision()));
+            same("lat", site.lat());
+            same("lon", site.lon());
+        }
+    }
+
+    private void same(String column, @Nullable Object value) {
+        if (value == null) {
+            query.add(" and t." + column + " is null");
+        } else {
+            query.add(" and t." + column + " = ?", value);
         }
     }
 
@@ -138,11 +159,10 @@ final class Conditions {
             query.add(" and t.state").in(low(filter.states()));
         } else {
             need(shape.name().equals("events"), "state");
-            query.add(" and t.id in (select m.event from findings x join finding_events m on m.row_key = x.row_key"
-                            + " where x.state")
+            query.add(" and t.id in (select m.event from finding_events m where m.state")
                     .in(low(filter.states()))
                     .add(" and ")
-                    .visible("x", version)
+                    .visible("m", version)
                     .add(")");
         }
     }

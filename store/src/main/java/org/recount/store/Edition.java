@@ -1,9 +1,11 @@
 package org.recount.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recount.finding.Finding;
 import org.recount.record.Record;
 import org.recount.record.Tables.Table;
 
@@ -39,6 +41,18 @@ public interface Edition {
      * place), {@code month} (of the time, {@code 2024-01}). Values in falling order of count.
      */
     Map<String, Map<String, Integer>> facets(Filter filter);
+
+    /** How many findings these events have in each state, by event; events without findings are left out. */
+    Map<String, Map<Finding.State, Integer>> states(Collection<String> events);
+
+    /** How many events fit by the day on which they begin, in order; those on no day last, where there are any. */
+    List<DayCount> days(Filter filter);
+
+    /** How many events fit by place, places with most of them first; events without a place share one. */
+    List<PlaceCount> places(Filter filter);
+
+    /** How many articles fit by the day of their publication, in order; articles without one are left out. */
+    Map<LocalDate, Integer> published(Filter filter);
 
     /**
      * Full-text search over articles, events, statements and actors, best first. Words are joined by "and"; {@code "..."} holds a phrase;

@@ -25,31 +25,29 @@ final class Facets {
     }
 
     Map<String, Map<String, Integer>> count(Database database) {
-        Query values = new Query("select t.type, t.status, t.country, t.day, count(*) from events t where ")
+        // The events are found once; all counts are of those.
+        Query counts = new Query(
+                        "with f as materialized (select t.id, t.type, t.status, t.country, t.day from events t where ")
                 .add(conditions)
-                .add(" group by t.type, t.status, t.country, t.day");
-        Query found = new Query(
-                        "select x.state, count(distinct t.id) from events t join finding_events m on m.event = t.id"
-                                + " join findings x on x.row_key = m.row_key where ")
-                .visible("x", version)
-                .add(" and ")
-                .add(conditions)
-                .add(" group by x.state");
+                .add(") select 1, type, 0, count(*) from f group by type"
+                        + " union all select 2, status, 0, count(*) from f group by status"
+                        + " union all select 3, country, 0, count(*) from f group by country"
+                        + " union all select 4, null, day, count(*) from f where day is not null group by day"
+                        + " union all select 5, state, 0, count(*) from (select distinct m.state, m.event"
+                        + " from finding_events m where m.event in (select id from f) and ")
+                .visible("m", version)
+                .add(") x group by state");
         database.read(c -> {
-            values.each(c, row -> {
-                int count = row.getInt(5);
-                add(types, row.getString(1), count);
-                add(statuses, row.getString(2), count);
-                add(countries, row.getString(3), count);
-                long day = row.getLong(4);
-                add(
-                        months,
-                        row.wasNull()
-                                ? null
-                                : YearMonth.from(LocalDate.ofEpochDay(day)).toString(),
-                        count);
+            counts.each(c, row -> {
+                int count = row.getInt(4);
+                switch (row.getInt(1)) {
+                    case 1 -> add(types, row.getString(2), count);
+                    case 2 -> add(statuses, row.getString(2), count);
+                    case 3 -> add(countries, row.getString(2), count);
+                    case 4 -> add(months, month(row.getLong(3)), count);
+                    default -> add(states, row.getString(2), count);
+                }
             });
-            found.each(c, row -> add(states, row.getString(1), row.getInt(2)));
             return 0;
         });
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
@@ -59,6 +57,10 @@ final class Facets {
         facets.put("country", sorted(countries));
         facets.put("month", sorted(months));
         return Collections.unmodifiableMap(facets);
+    }
+
+    private static String month(long day) {
+        return YearMonth.from(LocalDate.ofEpochDay(day)).toString();
     }
 
     private static void add(Map<String, Integer> counts, @Nullable String value, int count) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recount.coding.EventType;
 import org.recount.coding.Status;
 import org.recount.finding.Finding;
+import org.recount.place.Place;
 
 /**
  * Which rows are asked for: all that fit every part. A part that a table has nothing for is refused by {@link Edition#page}.
@@ -26,6 +27,8 @@ import org.recount.finding.Finding;
  * <tr><th>attribute</th><td>details, findings</td></tr>
  * <tr><th>outlet</th><td>articles</td></tr>
  * <tr><th>country</th><td>actors; mentions, events: the place's country (ISO 3166 alpha-3)</td></tr>
+ * <tr><th>undated</th><td>articles, statements, mentions, events, stories: on no day</td></tr>
+ * <tr><th>site</th><td>events: at this place</td></tr>
  * </table>
  *
  * @param text words, none or empty for any
@@ -45,6 +48,8 @@ import org.recount.finding.Finding;
  * @param attribute as in the contract
  * @param outlet as in the article
  * @param country code
+ * @param undated only what is on no day
+ * @param site one place; null for any
  */
 public record Filter(
         @Nullable String text,
@@ -63,7 +68,9 @@ public record Filter(
         @Nullable String statement,
         @Nullable String attribute,
         @Nullable String outlet,
-        @Nullable String country) {
+        @Nullable String country,
+        boolean undated,
+        @Nullable Site site) {
     /** Everything. */
     public static final Filter NONE = new Builder().build();
 
@@ -97,6 +104,32 @@ public record Filter(
         }
     }
 
+    /**
+     * A place that events share: one name, of one country, as wide and with the same coordinates.
+     *
+     * @param name null for that of events without a place, like all else
+     * @param country ISO 3166 alpha-3
+     * @param precision how wide it is
+     * @param lat degrees north; null for one without coordinates
+     * @param lon degrees east
+     */
+    public record Site(
+            @Nullable String name,
+            @Nullable String country,
+            Place.@Nullable Precision precision,
+            @Nullable Double lat,
+            @Nullable Double lon) {
+        /** Where events without a place are. */
+        public static final Site NOWHERE = new Site(null, null, null, null, null);
+
+        /** Where this place is; {@link #NOWHERE} for none. */
+        public static Site of(@Nullable Place place) {
+            return place == null
+                    ? NOWHERE
+                    : new Site(place.name(), place.country(), place.precision(), place.lat(), place.lon());
+        }
+    }
+
     /** Rows of one event. */
     public static Filter ofEvent(String id) {
         return new Builder().event(id).build();
@@ -126,6 +159,8 @@ public record Filter(
         private @Nullable String attribute;
         private @Nullable String outlet;
         private @Nullable String country;
+        private boolean undated;
+        private @Nullable Site site;
 
         /** With these words. */
         public Builder text(@Nullable String words) {
@@ -229,11 +264,23 @@ public record Filter(
             return this;
         }
 
+        /** On no day. */
+        public Builder undated(boolean only) {
+            undated = only;
+            return this;
+        }
+
+        /** At this place. */
+        public Builder site(@Nullable Site place) {
+            site = place;
+            return this;
+        }
+
         /** The filter. */
         public Filter build() {
             return new Filter(
                     text, types, actor, other, box, from, to, statuses, states, origins, article, event, story,
-                    statement, attribute, outlet, country);
+                    statement, attribute, outlet, country, undated, site);
         }
     }
 }

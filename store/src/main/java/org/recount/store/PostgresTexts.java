@@ -25,7 +25,7 @@ final class PostgresTexts implements TextIndex {
         return new Adder() {
             @Override
             public void add(int rowKey, int kind, int since, Shape.Text text) throws SQLException {
-                texts.add(rowKey, kind, since, vector(text));
+                texts.add(List.of(rowKey, kind, since, vector(text)));
             }
 
             @Override
@@ -43,9 +43,9 @@ final class PostgresTexts implements TextIndex {
     /** The text form of a vector: {@code 'word':1A,7 'other':2}. Folded words hold neither quotes nor backslashes. */
     static String vector(Shape.Text text) {
         Map<String, StringBuilder> positions = new LinkedHashMap<>();
-        List<String> title = Words.of(text.title());
+        List<String> title = words(text.title());
         int bytes = place(title, 1, "A", positions, 0);
-        place(Words.of(text.body()), title.size() + GAP, "", positions, bytes);
+        place(words(text.body()), title.size() + GAP, "", positions, bytes);
         StringBuilder vector = new StringBuilder();
         positions.forEach((word, at) ->
                 vector.append('\'').append(word).append("':").append(at).append(' '));
@@ -66,6 +66,10 @@ final class PostgresTexts implements TextIndex {
                     word, new StringBuilder(at), (all, one) -> all.append(',').append(one));
         }
         return sum;
+    }
+
+    private static List<String> words(String folded) {
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }
 
     @Override

@@ -94,11 +94,17 @@ final class Query {
         }
     }
 
-    static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+    static void bind(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
-            // PostgreSQL's text holds no NUL; a name with one is filed, and asked for, under this sign
-            statement.setObject(i + 1, value instanceof String s ? s.replace('\0', '\uFFFD') : value);
+            if (value instanceof String s) {
+                // PostgreSQL's text holds no NUL; a name with one is filed, and asked for, under this sign
+                statement.setString(i + 1, s.indexOf('\0') < 0 ? s : s.replace('\0', '\uFFFD'));
+            } else if (value instanceof Integer n) {
+                statement.setInt(i + 1, n);
+            } else {
+                statement.setObject(i + 1, value);
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,22 +16,21 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recount.record.Record;
 import org.recount.record.RecordJson;
 
 /**
- * Writes one version: rows whose JSON differs from the present one's, and an end to those that are gone. A row's JSON is made, compared
- * and handed on before the next one, so a large record is never in memory twice.
+ * Writes one version: rows whose JSON differs from the present one's, and an end to those that are gone. Rows are prepared on a thread of
+ * their own a little ahead of the writing, so a large record is never in memory twice.
  */
 final class Saving {
-    private static final int HASH_BYTES = 16;
-
     private final Connection connection;
     private final TextIndex texts;
     private final int version;
-    private final MessageDigest whole = sha256();
+    private @Nullable MessageDigest whole;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private int lastKey;
     private boolean differs;
@@ -63,8 +61,16 @@ final class Saving {
                         .findFirst()
                         .orElse(new Last(0, 0, ""));
         Saving saving = new Saving(connection, texts, last.version() + 1, last.lastKey());
-        for (Shape<?> shape : Shapes.ALL) {
-            saving.table(shape, record);
+        // Into an empty store, the rows first.
+        Indexes indexes = last.version() == 0 ? Indexes.take(connection) : null;
+        try (Preparing preparing = new Preparing()) {
+            for (Shape<?> shape : Shapes.ALL) {
+                saving.table(shape, record, preparing);
+            }
+            saving.whole = preparing.digest();
+        }
+        if (indexes != null) {
+            indexes.make();
         }
         String problems = json(RecordJson.mapper().writer(), record.problems());
         if (!saving.differs && problems.equals(last.problems()) && last.version() > 0) {
@@ -74,8 +80,9 @@ final class Saving {
     }
 
     private Snapshot finish(String why, Instant at, String problems) throws SQLException {
-        whole.update(problems.getBytes(StandardCharsets.UTF_8));
-        String sha256 = HexFormat.of().formatHex(whole.digest());
+        MessageDigest all = Objects.requireNonNull(whole);
+        all.update(problems.getBytes(StandardCharsets.UTF_8));
+        String sha256 = HexFormat.of().formatHex(all.digest());
         new Query(
                         "insert into snapshots (version, saved_at, why, counts, sha256, last_key, problems)"
                                 + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -92,50 +99,27 @@ final class Saving {
 
     private record Present(int rowKey, String hash) {}
 
-    private <R> void table(Shape<R> shape, Record record) throws SQLException {
+    private <R> void table(Shape<R> shape, Record record, Preparing preparing) throws SQLException {
         Map<String, Present> present = new HashMap<>();
         new Query("select id, row_key, hash from " + shape.name() + " where until is null")
                 .each(connection, row -> present.put(row.getString(1), new Present(row.getInt(2), row.getString(3))));
         List<R> rows = new ArrayList<>(shape.table().rows().apply(record));
         rows.sort(Comparator.comparing(shape.table().id()));
         counts.put(shape.name(), rows.size());
-        whole.update((shape.name() + "\n").getBytes(StandardCharsets.UTF_8));
-        ObjectWriter writer = RecordJson.mapper().writerFor(shape.table().row());
-        MessageDigest digest = sha256();
         try (Writing<R> writing = new Writing<>(shape)) {
-            String last = "";
-            for (R row : rows) {
-                String body = json(writer, row);
-                byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-                whole.update(bytes);
-                whole.update((byte) '\n');
-                String hash = HexFormat.of().formatHex(digest.digest(bytes), 0, HASH_BYTES);
-                String id = shape.table().id().apply(row);
-                if (id.equals(last)) {
-                    throw new StoreException(
-                            "two rows of " + shape.name() + " have the id " + id + "; nothing was saved");
-                }
-                last = id;
-                Present before = present.remove(id);
-                if (before == null || !before.hash().equals(hash)) {
+            preparing.each(shape, rows, row -> {
+                Present before = present.remove(row.id());
+                if (before == null || !before.hash().equals(row.hash())) {
                     if (before != null) {
                         writing.close(before.rowKey());
                     }
-                    writing.open(row, id, hash, body);
+                    writing.open(row);
                 }
-            }
+            });
             for (Present gone : present.values()) {
                 writing.close(gone.rowKey());
             }
             writing.flush();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
@@ -155,6 +139,7 @@ final class Saving {
         private final Batch rows;
         private final Batch bodies;
         private final List<Batch> members = new ArrayList<>();
+        private final List<Batch> closingMembers = new ArrayList<>();
         private final TextIndex.Adder words;
         private final int kind;
 
@@ -170,6 +155,11 @@ final class Saving {
             for (Shape.Members<R> m : shape.members()) {
                 List<String> all = new ArrayList<>(List.of("row_key"));
                 all.addAll(m.columns());
+                if (m.versioned()) {
+                    all.add("since");
+                    closingMembers.add(
+                            new Batch(connection, "update " + m.table() + " set until = ? where row_key = ?"));
+                }
                 members.add(new Batch(connection, insert(m.table(), all)));
             }
             words = texts.adder(connection);
@@ -182,34 +172,44 @@ final class Saving {
 
         void close(int rowKey) throws SQLException {
             differs = true;
-            closing.add(version, rowKey);
+            closing.add(List.of(version, rowKey));
+            for (Batch batch : closingMembers) {
+                batch.add(List.of(version, rowKey));
+            }
             if (shape.text() != null) {
-                closingTexts.add(version, rowKey);
+                closingTexts.add(List.of(version, rowKey));
             }
         }
 
-        void open(R row, String id, String hash, String body) throws SQLException {
+        void open(Preparing.Row row) throws SQLException {
             differs = true;
             int rowKey = ++lastKey;
-            List<@Nullable Object> values = new ArrayList<>(Arrays.asList(rowKey, id, version, hash));
-            shape.columns().forEach(c -> values.add(c.value().apply(row)));
-            rows.add(values.toArray());
-            bodies.add(rowKey, body);
+            List<@Nullable Object> values = new ArrayList<>(Arrays.asList(rowKey, row.id(), version, row.hash()));
+            values.addAll(row.columns());
+            rows.add(values);
+            bodies.add(List.of(rowKey, row.body()));
             for (int i = 0; i < members.size(); i++) {
-                for (Object[] member : shape.members().get(i).values().apply(row)) {
-                    List<Object> all = new ArrayList<>(List.of(rowKey));
+                for (Object[] member : row.members().get(i)) {
+                    List<@Nullable Object> all = new ArrayList<>(List.of(rowKey));
                     all.addAll(Arrays.asList(member));
-                    members.get(i).add(all.toArray());
+                    if (shape.members().get(i).versioned()) {
+                        all.add(version);
+                    }
+                    members.get(i).add(all);
                 }
             }
-            if (shape.text() != null) {
-                words.add(rowKey, kind, version, shape.text().apply(row));
+            Shape.Text text = row.text();
+            if (text != null) {
+                words.add(rowKey, kind, version, text);
             }
         }
 
         void flush() throws SQLException {
             closing.flush();
             closingTexts.flush();
+            for (Batch batch : closingMembers) {
+                batch.flush();
+            }
             rows.flush();
             bodies.flush();
             for (Batch batch : members) {
@@ -222,6 +222,9 @@ final class Saving {
         public void close() throws SQLException {
             closing.close();
             closingTexts.close();
+            for (Batch batch : closingMembers) {
+                batch.close();
+            }
             rows.close();
             bodies.close();
             for (Batch batch : members) {

@@ -18,7 +18,7 @@ enum Schema {
     POSTGRESQL("text collate \"C\"");
 
     /** The last migration. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 5;
 
     private static final String HISTORY = "schema_history";
     private static final String FILES = "classpath:org/recount/store/migration/";
@@ -43,6 +43,10 @@ enum Schema {
         if (present == NEWEST) {
             return;
         }
+        if (this == SQLITE && none(connection)) {
+            FreshSchema.make(connection, name);
+            return;
+        }
         FluentConfiguration flyway = Flyway.configure(Schema.class.getClassLoader())
                 .loggers("slf4j")
                 .table(HISTORY)
@@ -59,10 +63,8 @@ enum Schema {
 
     private static int present(Connection connection) throws SQLException {
         boolean own = connection.getAutoCommit();
-        try (ResultSet table = connection.getMetaData().getTables(null, null, HISTORY, null)) {
-            if (!table.next()) {
-                return 0;
-            }
+        if (none(connection)) {
+            return 0;
         }
         int version = new Query("select coalesce(max(cast(version as integer)), 0) from " + HISTORY
                         + " where success = " + (own ? "1" : "true"))
@@ -71,6 +73,13 @@ enum Schema {
             connection.rollback();
         }
         return version;
+    }
+
+    /** Whether no store was ever made here. */
+    static boolean none(Connection connection) throws SQLException {
+        try (ResultSet table = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+            return !table.next();
+        }
     }
 
     @Override

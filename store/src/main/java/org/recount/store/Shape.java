@@ -33,9 +33,10 @@ record Shape<R>(
      *
      * @param table in the schema
      * @param columns its columns after {@code row_key}
+     * @param versioned each member has the {@code since} and {@code until} of its row too, so that counting need not look at the row
      * @param values of a row: one array for each member
      */
-    record Members<R>(String table, List<String> columns, Function<R, List<Object[]>> values) {}
+    record Members<R>(String table, List<String> columns, boolean versioned, Function<R, List<Object[]>> values) {}
 
     /**
      * What can be searched in a row.

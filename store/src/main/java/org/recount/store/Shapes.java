@@ -31,7 +31,7 @@ import org.recount.store.Shape.Members;
 import org.recount.store.Shape.Text;
 import org.recount.time.Time;
 
-/** The shapes of the record's tables; {@code migration/common/V1__tables.sql} is the other half. */
+/** The shapes of the record's tables; {@code migration} is the other half. */
 final class Shapes {
     /** Side of those who do it. */
     static final int ACTORS = 0;
@@ -99,6 +99,9 @@ final class Shapes {
                     column("country", e -> country(e.place())),
                     column("lat", e -> e.place() == null ? null : e.place().lat()),
                     column("lon", e -> e.place() == null ? null : e.place().lon()),
+                    column("place", e -> e.place() == null ? null : e.place().name()),
+                    column("admin1", e -> e.place() == null ? null : e.place().admin1()),
+                    column("wide", e -> e.place() == null ? null : low(e.place().precision())),
                     column("origins", e -> e.origins().size())),
             List.of(
                     parties("event_parties", Event::actors, Event::recipients),
@@ -126,7 +129,8 @@ final class Shapes {
             Tables.FINDINGS,
             List.of(column("attribute", Finding::attribute), column("state", f -> low(f.state()))),
             List.of(
-                    members("finding_events", "event", Finding::events),
+                    new Members<>(
+                            "finding_events", List.of("event", "state"), true, f -> sided(f.events(), low(f.state()))),
                     members("finding_articles", "article", Shapes::articles)),
             null,
             Shapes::articles);
@@ -237,12 +241,12 @@ final class Shapes {
     }
 
     private static <R> Members<R> members(String table, String column, Function<R, List<String>> ids) {
-        return new Members<>(table, List.of(column), r -> sided(ids.apply(r)));
+        return new Members<>(table, List.of(column), false, r -> sided(ids.apply(r)));
     }
 
     private static <R> Members<R> parties(
             String table, Function<R, List<String>> actors, Function<R, List<String>> recipients) {
-        return new Members<>(table, List.of("actor", "side"), r -> {
+        return new Members<>(table, List.of("actor", "side"), false, r -> {
             List<Object[]> parties = new ArrayList<>(sided(actors.apply(r), ACTORS));
             parties.addAll(sided(recipients.apply(r), RECIPIENTS));
             return parties;

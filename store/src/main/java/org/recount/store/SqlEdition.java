@@ -4,15 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.FileProblem;
+import org.recount.finding.Finding;
 import org.recount.record.Record;
 import org.recount.record.RecordJson;
 import org.recount.record.Tables;
@@ -159,6 +165,62 @@ final class SqlEdition implements Edition {
         return answers.get(
                 new Answers.Question(snapshot.version(), "facets", filter),
                 () -> new Facets(snapshot.version(), conditions(Shapes.of(Tables.EVENTS), filter)).count(database));
+    }
+
+    @Override
+    public Map<String, Map<Finding.State, Integer>> states(Collection<String> events) {
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(events));
+        return database.read(c -> {
+            Map<String, Map<Finding.State, Integer>> states = new HashMap<>();
+            for (int from = 0; from < distinct.size(); from += IDS) {
+                new Query("select m.event, m.state, count(*) from finding_events m where m.event")
+                        .in(distinct.subList(from, Math.min(distinct.size(), from + IDS)))
+                        .add(" and ")
+                        .visible("m", snapshot.version())
+                        .add(" group by m.event, m.state")
+                        .each(
+                                c,
+                                row -> states.computeIfAbsent(row.getString(1), e -> new EnumMap<>(Finding.State.class))
+                                        .put(
+                                                Finding.State.valueOf(
+                                                        row.getString(2).toUpperCase(Locale.ROOT)),
+                                                row.getInt(3)));
+            }
+            return states;
+        });
+    }
+
+    @Override
+    public List<DayCount> days(Filter filter) {
+        return answers.get(
+                new Answers.Question(snapshot.version(), "days", filter),
+                () -> counting(filter).days(database));
+    }
+
+    @Override
+    public List<PlaceCount> places(Filter filter) {
+        return answers.get(
+                new Answers.Question(snapshot.version(), "places", filter),
+                () -> counting(filter).places(database));
+    }
+
+    private Counting counting(Filter filter) {
+        return new Counting(snapshot.version(), conditions(Shapes.of(Tables.EVENTS), filter));
+    }
+
+    @Override
+    public Map<LocalDate, Integer> published(Filter filter) {
+        Query days = new Query("select t.day, count(*) from articles t where t.day is not null and ")
+                .add(conditions(Shapes.of(Tables.ARTICLES), filter))
+                .add(" group by t.day order by t.day");
+        return answers.get(new Answers.Question(snapshot.version(), "published", filter), () -> {
+            Map<LocalDate, Integer> counts = new LinkedHashMap<>();
+            database.read(c -> {
+                days.each(c, row -> counts.put(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2)));
+                return 0;
+            });
+            return Collections.unmodifiableMap(counts);
+        });
     }
 
     @Override

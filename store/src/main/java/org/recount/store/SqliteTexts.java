@@ -3,6 +3,7 @@ package org.recount.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 
 /** Words in SQLite: an FTS5 table without content, which folded words are given to. */
 final class SqliteTexts implements TextIndex {
@@ -13,8 +14,8 @@ final class SqliteTexts implements TextIndex {
         return new Adder() {
             @Override
             public void add(int rowKey, int kind, int since, Shape.Text text) throws SQLException {
-                texts.add(rowKey, kind, since);
-                words.add(rowKey, Words.folded(text.title()), Words.folded(text.body()));
+                texts.add(List.of(rowKey, kind, since));
+                words.add(List.of(rowKey, text.title(), text.body()));
             }
 
             @Override

@@ -8,7 +8,7 @@ import java.util.Collection;
 interface TextIndex {
     /** Adds rows; to be flushed and closed. */
     interface Adder extends AutoCloseable {
-        /** Adds the words of one row version. */
+        /** Adds the words of one row version, which are folded already ({@link Words#folded}). */
         void add(int rowKey, int kind, int since, Shape.Text text) throws SQLException;
 
         /** Writes what waits. */

@@ -152,6 +152,10 @@ final class GeneratedStory {
         int other = (home + 1 + random.nextInt(2)) % Invented.LANDS.size();
         Party actor = party(home);
         Party recipient = party(random.nextInt(3) == 0 ? home : other);
+        String town = Invented.town(random);
+        double lat = GeneratedRecord.round(land.lat() + random.nextDouble() * 4 - 2);
+        double lon = wrap(land.lon() + random.nextDouble() * 6 - 3);
+        Happening before = happenings.size() % 4 == 3 ? happenings.getLast() : null; // where the last one was
         return new Happening(
                 happenings.size(),
                 Invented.DEEDS.get(
@@ -159,9 +163,9 @@ final class GeneratedStory {
                 actor,
                 recipient.id().equals(actor.id()) ? party(other) : recipient,
                 land,
-                Invented.town(random),
-                GeneratedRecord.round(land.lat() + random.nextDouble() * 4 - 2),
-                wrap(land.lon() + random.nextDouble() * 6 - 3),
+                before == null ? town : before.town(),
+                before == null ? lat : before.lat(),
+                before == null ? lon : before.lon(),
                 start.plusDays(random.nextInt(8)),
                 random.nextInt(12) == 0 ? Status.FUTURE : random.nextInt(15) == 0 ? Status.ONGOING : Status.HAPPENED,
                 1 + random.nextInt(40),
@@ -408,7 +412,7 @@ final class GeneratedStory {
                 GeneratedRecord.set(Stream.of(
                         h.actor().id(), mutual ? h.recipient().id() : h.actor().id())),
                 mutual ? List.of() : List.of(h.recipient().id()),
-                first.place(),
+                h.index() % 23 == 22 ? null : first.place(),
                 random.nextInt(20) == 0 ? null : first.time(),
                 h.status(),
                 in,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -128,6 +129,66 @@ final class ModelEdition implements Edition {
         return facets;
     }
 
+    @Override
+    public Map<String, Map<Finding.State, Integer>> states(Collection<String> events) {
+        Map<String, Map<Finding.State, Integer>> states = new HashMap<>();
+        for (Finding f : record.findings()) {
+            f.events().stream()
+                    .filter(events::contains)
+                    .forEach(e ->
+                            states.computeIfAbsent(e, id -> new HashMap<>()).merge(f.state(), 1, Integer::sum));
+        }
+        return states;
+    }
+
+    @Override
+    public List<DayCount> days(Filter filter) {
+        List<DayCount> days = new ArrayList<>();
+        Map<Optional<LocalDate>, List<Event>> byDay = new LinkedHashMap<>();
+        all(Tables.EVENTS, filter).stream()
+                .sorted(order(Tables.EVENTS, Paging.Order.EARLIEST))
+                .forEach(e -> byDay.computeIfAbsent(Optional.ofNullable(day(e)), d -> new ArrayList<>())
+                        .add(e));
+        byDay.forEach((day, events) -> days.add(new DayCount(day.orElse(null), events.size(), disputed(events))));
+        return days;
+    }
+
+    @Override
+    public List<PlaceCount> places(Filter filter) {
+        Map<Filter.Site, List<Event>> byPlace = new LinkedHashMap<>();
+        all(Tables.EVENTS, filter)
+                .forEach(e -> byPlace.computeIfAbsent(Filter.Site.of(e.place()), p -> new ArrayList<>())
+                        .add(e));
+        List<PlaceCount> places = new ArrayList<>();
+        byPlace.forEach(
+                (site, events) -> places.add(new PlaceCount(site, division(events), events.size(), disputed(events))));
+        places.sort(PlaceCount.ORDER);
+        return places;
+    }
+
+    private static @Nullable String division(List<Event> events) {
+        return events.stream()
+                .flatMap(e ->
+                        Stream.ofNullable(e.place() == null ? null : e.place().admin1()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private int disputed(List<Event> events) {
+        return (int) events.stream()
+                .filter(e -> states(e.id()).contains(Finding.State.DISPUTED))
+                .count();
+    }
+
+    @Override
+    public Map<LocalDate, Integer> published(Filter filter) {
+        Map<LocalDate, Integer> days = new TreeMap<>();
+        all(Tables.ARTICLES, filter).stream()
+                .flatMap(a -> Stream.ofNullable(a.publishedOn()))
+                .forEach(day -> days.merge(day, 1, Integer::sum));
+        return days;
+    }
+
     /** All that holds the words, in no order of merit. */
     @Override
     public Page<Hit> search(String words, Paging paging) {
@@ -220,6 +281,7 @@ final class ModelEdition implements Edition {
                         && e.origins().size() >= f.origins()
                         && holds(f.article(), e.articles())
                         && (f.event() == null || e.id().equals(f.event()))
+                        && (f.site() == null || f.site().equals(Filter.Site.of(e.place())))
                         && (f.story() == null || inStory(f.story(), e.id()))
                         && (f.states().isEmpty() || states(e.id()).stream().anyMatch(f.states()::contains));
             case Mention m ->
@@ -315,6 +377,9 @@ final class ModelEdition implements Edition {
     }
 
     private static boolean day(Filter f, @Nullable LocalDate day) {
+        if (f.undated() && day != null) {
+            return false;
+        }
         if (f.from() == null && f.to() == null) {
             return true;
         }
@@ -322,6 +387,9 @@ final class ModelEdition implements Edition {
     }
 
     private static boolean span(Filter f, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (f.undated() && from != null) {
+            return false;
+        }
         if (f.from() == null && f.to() == null) {
             return true;
         }
@@ -331,6 +399,9 @@ final class ModelEdition implements Edition {
     }
 
     private static boolean overlaps(Filter f, @Nullable Time time) {
+        if (f.undated() && time != null && time.from() != null) {
+            return false;
+        }
         if (f.from() == null && f.to() == null) {
             return true;
         }

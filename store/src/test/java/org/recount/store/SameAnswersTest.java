@@ -165,7 +165,9 @@ class SameAnswersTest {
                 b -> b.outlet(RECORD.articles()
                         .get(random.nextInt(RECORD.articles().size()))
                         .outlet()),
-                b -> b.country(event.place() == null ? "NOR" : event.place().country()));
+                b -> b.country(event.place() == null ? "NOR" : event.place().country()),
+                b -> b.undated(true),
+                b -> b.site(random.nextInt(4) == 0 ? Filter.Site.NOWHERE : Filter.Site.of(event.place())));
     }
 
     @Test
@@ -183,6 +185,46 @@ class SameAnswersTest {
                 });
             }
         }
+    }
+
+    @Test
+    void daysAndPlacesCount() {
+        for (Consumer<Filter.Builder> part : parts(new Random(3))) {
+            Filter.Builder builder = new Filter.Builder();
+            part.accept(builder);
+            Filter filter = builder.build();
+            String what = filter.toString();
+            if (filter.statement() == null && filter.attribute() == null && filter.outlet() == null) {
+                List<DayCount> days = model.days(filter);
+                List<PlaceCount> places = model.places(filter);
+                EDITIONS.forEach(e -> {
+                    assertThat(e.days(filter)).as(what).isEqualTo(days);
+                    assertThat(e.places(filter)).as(what).isEqualTo(places);
+                });
+            }
+        }
+        assertThat(model.days(Filter.NONE)).hasSizeGreaterThan(40).anyMatch(d -> d.disputed() > 0);
+        assertThat(model.places(Filter.NONE)).anyMatch(p -> p.events() > 1);
+    }
+
+    @Test
+    void findingsCountByEventAndState() {
+        List<String> ids = RECORD.events().stream().map(Event::id).toList();
+        EDITIONS.forEach(e -> {
+            assertThat(e.states(ids)).isEqualTo(model.states(ids)).hasSizeGreaterThan(100);
+            assertThat(e.states(ids.subList(3, 4))).isEqualTo(model.states(ids.subList(3, 4)));
+            assertThat(e.states(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void articlesCountByTheDayOfTheirPublication() {
+        Filter spring = new Filter.Builder().to(LocalDate.of(2023, 6, 1)).build();
+        EDITIONS.forEach(e -> {
+            assertThat(e.published(Filter.NONE)).isEqualTo(model.published(Filter.NONE));
+            assertThat(e.published(spring)).isEqualTo(model.published(spring));
+        });
+        assertThat(model.published(spring)).isNotEmpty();
     }
 
     @Test

@@ -10,9 +10,12 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -307,6 +310,81 @@ class SqlStoreTest {
         try (Connection c = DriverManager.getConnection(url)) {
             assertThat(new Query("select max(cast(version as integer)) from schema_history").number(c))
                     .isEqualTo(Schema.NEWEST);
+        }
+    }
+
+    @Test
+    void aNewStoreIsOneThatFlywayKnows(@TempDir Path folder) throws Exception {
+        Path fresh = folder.resolve("fresh.db");
+        Store.open(fresh.toString()).close();
+        Path flywayed = folder.resolve("flyway.db");
+        flyway(flywayed).migrate();
+
+        flyway(fresh).validate();
+        assertThat(flyway(fresh).migrate().migrationsExecuted).isZero();
+        assertThat(tables(fresh)).isEqualTo(tables(flywayed)).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void anEmptyStoreHasItsIndexesAgainOnceRowsAreThere(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("desk.db");
+        try (Store store = Store.open(file.toString())) {
+            List<String> before = tables(file);
+            store.save(ONE, "", THEN);
+            assertThat(tables(file)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aStoreOfBeforeGetsItsPlacesAndStates(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("desk.db");
+        try (Store store = Store.open(file.toString())) {
+            store.save(ONE, "", THEN);
+            store.save(with(ONE, ONE.events().subList(1, 5)), "", THEN);
+        }
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String sql : List.of(
+                    "delete from schema_history where installed_rank > 3",
+                    "drop index finding_events_state",
+                    "drop index finding_events_event",
+                    "alter table finding_events drop column state",
+                    "alter table finding_events drop column since",
+                    "alter table finding_events drop column until",
+                    "create index finding_events_event on finding_events (event, row_key)",
+                    "alter table events drop column place",
+                    "alter table events drop column admin1",
+                    "alter table events drop column wide")) {
+                new Query(sql).run(c);
+            }
+        }
+        try (Store store = Store.open(file.toString())) {
+            Edition model = new ModelEdition(store.snapshots().getFirst(), ONE);
+            assertThat(store.edition(1).places(Filter.NONE)).isEqualTo(model.places(Filter.NONE));
+            assertThat(store.edition(1).days(Filter.NONE)).isEqualTo(model.days(Filter.NONE));
+            assertThat(store.edition(1).facets(Filter.NONE)).isEqualTo(model.facets(Filter.NONE));
+            assertThat(store.present().places(Filter.NONE).stream()
+                            .mapToInt(PlaceCount::events)
+                            .sum())
+                    .isEqualTo(4);
+        }
+    }
+
+    private static Flyway flyway(Path file) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .loggers("slf4j")
+                .table("schema_history")
+                .locations(
+                        "classpath:org/recount/store/migration/common", "classpath:org/recount/store/migration/sqlite")
+                .placeholders(Map.of("name", "text"))
+                .dataSource("jdbc:sqlite:" + file, null, null)
+                .load();
+    }
+
+    /** What the file's tables and indexes are called and made of, but for blanks and the case of letters. */
+    private static List<String> tables(Path file) throws Exception {
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            return new Query("select name || ' ' || coalesce(sql, '') from sqlite_master order by name")
+                    .list(c, row -> row.getString(1).toLowerCase(Locale.ROOT).replaceAll("[\\s\"]+|if not exists", ""));
         }
     }
 }

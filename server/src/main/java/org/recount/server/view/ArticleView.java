@@ -89,6 +89,11 @@ final class ArticleView implements View {
     }
 
     @Override
+    public boolean ofOne() {
+        return true;
+    }
+
+    @Override
     public Object show(Edition edition, Ask ask) {
         String id = ask.needId();
         Article article = edition.row(Tables.ARTICLES, id).orElseThrow(() -> new NotFound("article", id));

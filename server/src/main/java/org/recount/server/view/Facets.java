@@ -63,6 +63,8 @@ public record Facets(Map<String, Map<String, Integer>> counts, Map<String, Strin
                 .statement(f.statement())
                 .attribute(f.attribute())
                 .outlet(f.outlet())
-                .country(f.country());
+                .country(f.country())
+                .undated(f.undated())
+                .site(f.site());
     }
 }

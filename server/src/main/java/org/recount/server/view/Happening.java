@@ -1,7 +1,6 @@
 package org.recount.server.view;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,7 @@ import org.recount.coding.Status;
 import org.recount.event.Event;
 import org.recount.finding.Finding;
 import org.recount.place.Place;
-import org.recount.record.Tables;
 import org.recount.store.Edition;
-import org.recount.store.Filter;
 import org.recount.time.Time;
 
 /**
@@ -56,7 +53,11 @@ public record Happening(
     static List<Happening> of(Edition edition, Collection<Event> events) {
         Names names = Names.of(
                 edition, events.stream().flatMap(e -> Stream.concat(e.actors().stream(), e.recipients().stream())));
-        return events.stream().map(e -> of(e, names, states(edition, e.id()))).toList();
+        Map<String, Map<Finding.State, Integer>> states =
+                edition.states(events.stream().map(Event::id).toList());
+        return events.stream()
+                .map(e -> of(e, names, byName(states.getOrDefault(e.id(), Map.of()))))
+                .toList();
     }
 
     private static Happening of(Event e, Names names, Map<String, Integer> findings) {
@@ -77,9 +78,7 @@ public record Happening(
                 e.score());
     }
 
-    private static Map<String, Integer> states(Edition edition, String event) {
-        Map<Finding.State, Integer> counts = new EnumMap<>(Finding.State.class);
-        edition.all(Tables.FINDINGS, Filter.ofEvent(event)).forEach(f -> counts.merge(f.state(), 1, Integer::sum));
+    private static Map<String, Integer> byName(Map<Finding.State, Integer> counts) {
         Map<String, Integer> byName = new LinkedHashMap<>();
         counts.forEach((state, n) -> byName.put(state.name().toLowerCase(Locale.ROOT), n));
         return byName;

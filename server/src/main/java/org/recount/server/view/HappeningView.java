@@ -53,6 +53,11 @@ final class HappeningView implements View {
     }
 
     @Override
+    public boolean ofOne() {
+        return true;
+    }
+
+    @Override
     public Object show(Edition edition, Ask ask) {
         String id = ask.needId();
         Event event = edition.row(Tables.EVENTS, id).orElseThrow(() -> new NotFound("happening", id));

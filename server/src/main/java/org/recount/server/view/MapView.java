@@ -2,15 +2,21 @@ package org.recount.server.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.CountryNames;
+import org.recount.event.Event;
 import org.recount.place.Place;
 import org.recount.record.Tables;
 import org.recount.store.Edition;
+import org.recount.store.Filter;
+import org.recount.store.Page;
+import org.recount.store.PlaceCount;
 
 /**
  * The happenings that fit by place, as wide as each place is known; and the happenings at one place, asked for by {@code place}, the key of
@@ -26,6 +32,8 @@ final class MapView implements View {
     enum Form {
         /** A mark, or a circle as wide as the place is known. */
         CIRCLE,
+        /** A mark for several places near each other; its {@code box} holds them. */
+        SEVERAL,
         /** The country's outline. */
         COUNTRY,
         /** Not at all: it has no coordinates. */
@@ -33,17 +41,19 @@ final class MapView implements View {
     }
 
     /**
-     * One place.
+     * One place, or several near each other where there are too many to draw.
      *
-     * @param key what to ask for its happenings by
-     * @param name its usual name
-     * @param country ISO 3166 alpha-3
+     * @param key what to ask for its happenings by; of several places, unlike all other keys
+     * @param name its usual name; of several, of the one with most happenings
+     * @param country ISO 3166 alpha-3; of several, where all have one
      * @param countryName its name
      * @param admin1 first-level division
      * @param lat degrees north
      * @param lon degrees east
-     * @param precision how wide it is; null for the happenings without a place
+     * @param precision how wide it is; null for the happenings without a place and for several
      * @param form how it is drawn
+     * @param places how many places
+     * @param box west, south, east, north in degrees, as the filter takes it; null for a single place
      * @param happenings how many
      * @param disputed how many of them are disputed in some detail
      */
@@ -57,6 +67,8 @@ final class MapView implements View {
             @Nullable Double lon,
             Place.@Nullable Precision precision,
             Form form,
+            int places,
+            @Nullable String box,
             int happenings,
             int disputed) {}
 
@@ -95,79 +107,124 @@ final class MapView implements View {
 
     @Override
     public Object show(Edition edition, Ask ask) {
-        List<Dot> dots = Dot.of(edition, ask.filter());
-        Map<String, List<Dot>> byPlace = new LinkedHashMap<>();
-        dots.forEach(d ->
-                byPlace.computeIfAbsent(key(d.place()), k -> new ArrayList<>()).add(d));
-        List<Area> areas = byPlace.entrySet().stream()
-                .map(e -> area(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingInt(Area::happenings)
-                        .reversed()
-                        .thenComparing(Area::name)
-                        .thenComparing(Area::key))
-                .toList();
+        List<PlaceCount> places = edition.places(ask.filter());
         String asked = ask.parameter("place");
         Facets facets = Facets.of(edition, ask.filter());
         return new Shown(
                 edition.snapshot().version(),
-                dots.size(),
-                areas,
-                asked == null || !byPlace.containsKey(asked)
+                places.stream().mapToInt(PlaceCount::events).sum(),
+                areas(places),
+                asked == null
                         ? null
-                        : chosen(edition, ask, areas, Objects.requireNonNull(byPlace.get(asked)), asked),
+                        : places.stream()
+                                .filter(p -> key(p.site()).equals(asked))
+                                .findFirst()
+                                .map(p -> chosen(edition, ask, p))
+                                .orElse(null),
                 facets.counts(),
                 facets.countries());
     }
 
-    private static Chosen chosen(Edition edition, Ask ask, List<Area> areas, List<Dot> dots, String key) {
-        Slice slice = Slice.of(ask.paging(), dots.size());
-        List<String> ids = dots.reversed().subList(slice.start(), slice.end()).stream()
-                .map(Dot::id)
-                .toList();
-        return new Chosen(
-                areas.stream().filter(a -> a.key().equals(key)).findFirst().orElseThrow(),
-                Happening.of(edition, edition.rows(Tables.EVENTS, ids)),
-                slice.next());
+    private static Chosen chosen(Edition edition, Ask ask, PlaceCount place) {
+        Page<Event> page = edition.page(
+                Tables.EVENTS, Facets.narrowed(ask.filter()).site(place.site()).build(), ask.paging());
+        return new Chosen(area(place), Happening.of(edition, page.items()), page.next());
     }
 
-    /** Places are one where name, country, precision and coordinates are the same; the words that named them may differ. */
-    private static String key(@Nullable Place p) {
-        return p == null
+    private static List<Area> areas(List<PlaceCount> places) {
+        List<PlaceCount> marks = new ArrayList<>();
+        List<Area> areas = new ArrayList<>();
+        for (PlaceCount place : places) {
+            if (form(place.site()) == Form.CIRCLE) {
+                marks.add(place);
+            } else {
+                areas.add(area(place));
+            }
+        }
+        for (List<PlaceCount> near : Neighbours.of(marks)) {
+            areas.add(near.size() == 1 ? area(near.getFirst()) : several(near));
+        }
+        areas.sort(Comparator.comparingInt(Area::happenings)
+                .reversed()
+                .thenComparing(Area::name)
+                .thenComparing(Area::key));
+        return areas;
+    }
+
+    private static String key(Filter.Site site) {
+        return site.name() == null || site.precision() == null
                 ? NOWHERE
                 : String.join(
                         "_",
-                        p.name(),
-                        Objects.toString(p.country(), ""),
-                        p.precision().name().toLowerCase(java.util.Locale.ROOT),
-                        p.lat() == null ? "" : String.format(java.util.Locale.ROOT, "%.3f", p.lat()),
-                        p.lon() == null ? "" : String.format(java.util.Locale.ROOT, "%.3f", p.lon()));
+                        site.name(),
+                        Objects.toString(site.country(), ""),
+                        site.precision().name().toLowerCase(Locale.ROOT),
+                        Objects.toString(site.lat(), ""),
+                        Objects.toString(site.lon(), ""));
     }
 
-    private static Area area(String key, List<Dot> dots) {
-        Place place = dots.getFirst().place();
-        int disputed = (int) dots.stream().filter(Dot::disputed).count();
-        if (place == null) {
-            return new Area(key, "No place told", null, null, null, null, null, null, Form.NONE, dots.size(), disputed);
-        }
-        String country = place.country();
+    private static Area area(PlaceCount place) {
+        Filter.Site site = place.site();
+        String country = site.country();
         return new Area(
-                key,
-                place.name(),
+                key(site),
+                site.name() == null ? "No place told" : site.name(),
                 country,
                 country == null ? null : NAMES.nameOf(country),
                 place.admin1(),
-                place.lat(),
-                place.lon(),
-                place.precision(),
-                form(place),
-                dots.size(),
-                disputed);
+                site.lat(),
+                site.lon(),
+                site.precision(),
+                form(site),
+                1,
+                null,
+                place.events(),
+                place.disputed());
     }
 
-    private static Form form(Place place) {
-        if (place.precision() == Place.Precision.COUNTRY && place.country() != null) {
+    private static Area several(List<PlaceCount> near) {
+        PlaceCount first = near.getFirst();
+        int happenings = near.stream().mapToInt(PlaceCount::events).sum();
+        double lat = near.stream().mapToDouble(p -> lat(p) * p.events()).sum() / happenings;
+        double lon = near.stream().mapToDouble(p -> lon(p) * p.events()).sum() / happenings;
+        boolean one = near.stream()
+                .allMatch(p -> Objects.equals(p.site().country(), first.site().country()));
+        String country = one ? first.site().country() : null;
+        String box = Stream.of(
+                        near.stream().mapToDouble(MapView::lon).min(),
+                        near.stream().mapToDouble(MapView::lat).min(),
+                        near.stream().mapToDouble(MapView::lon).max(),
+                        near.stream().mapToDouble(MapView::lat).max())
+                .map(side -> String.valueOf(side.orElseThrow()))
+                .collect(Collectors.joining(","));
+        return new Area(
+                "several_" + box,
+                Objects.toString(first.site().name(), ""),
+                country,
+                country == null ? null : NAMES.nameOf(country),
+                null,
+                lat,
+                lon,
+                null,
+                Form.SEVERAL,
+                near.size(),
+                box,
+                happenings,
+                near.stream().mapToInt(PlaceCount::disputed).sum());
+    }
+
+    private static double lat(PlaceCount place) {
+        return Objects.requireNonNull(place.site().lat());
+    }
+
+    private static double lon(PlaceCount place) {
+        return Objects.requireNonNull(place.site().lon());
+    }
+
+    private static Form form(Filter.Site site) {
+        if (site.precision() == Place.Precision.COUNTRY && site.country() != null) {
             return Form.COUNTRY;
         }
-        return place.lat() == null || place.lon() == null ? Form.NONE : Form.CIRCLE;
+        return site.lat() == null || site.lon() == null ? Form.NONE : Form.CIRCLE;
     }
 }

@@ -103,6 +103,11 @@ final class PairView implements View {
     }
 
     @Override
+    public boolean ofOne() {
+        return true;
+    }
+
+    @Override
     public Object show(Edition edition, Ask ask) {
         String id = ask.needId();
         Relation r = edition.row(Tables.RELATIONS, id).orElseThrow(() -> new NotFound("pair", id));

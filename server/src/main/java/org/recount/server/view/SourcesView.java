@@ -74,6 +74,11 @@ final class SourcesView implements View {
     }
 
     @Override
+    public boolean ofOne() {
+        return true;
+    }
+
+    @Override
     public Object show(Edition edition, Ask ask) {
         List<String> ids = ask.id() == null ? byReports(edition) : List.of(ask.needId());
         Slice slice = Slice.of(ask.paging(), ids.size());

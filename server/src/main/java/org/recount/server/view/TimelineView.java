@@ -11,10 +11,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recount.event.Event;
 import org.recount.record.Tables;
+import org.recount.store.DayCount;
 import org.recount.store.Edition;
 import org.recount.store.Filter;
+import org.recount.store.Page;
 import org.recount.store.Paging;
-import org.recount.store.Snapshot;
 
 /**
  * The happenings that fit by day, and the reports by the day of their publication: what happened and what was told, on one axis. Few
@@ -25,11 +26,6 @@ final class TimelineView implements View {
     private static final int MOST = 150;
 
     private static final int MOST_UNDATED = 40;
-
-    private record Days(Snapshot snapshot, LocalDate from, LocalDate to) {}
-
-    /** How many reports were published in days that were asked for before. */
-    private static final Kept<Days, Integer> PUBLISHED = new Kept<>(2_000);
 
     /**
      * One piece of the axis.
@@ -90,30 +86,29 @@ final class TimelineView implements View {
     @Override
     public Object show(Edition edition, Ask ask) {
         Filter filter = ask.filter();
-        List<Dot> all =
-                Dot.of(edition, Facets.narrowed(filter).from(null).to(null).build());
-        List<Dot> dated =
-                all.stream().filter(d -> d.touches(filter.from(), filter.to())).toList();
-        List<String> undated =
-                all.stream().filter(d -> d.from() == null).map(Dot::id).toList();
-        List<Mark> marks = dated.size() > MOST
-                ? null
-                : marks(edition, dated.stream().map(Dot::id).toList());
-        List<Mark> undatedMarks = marks(edition, undated.subList(0, Math.min(MOST_UNDATED, undated.size())));
+        List<DayCount> days =
+                edition.days(filter).stream().filter(d -> d.day() != null).toList();
+        int total = days.stream().mapToInt(DayCount::events).sum();
+        List<Mark> marks = total > MOST ? null : marks(edition, first(edition, filter, total));
+        Page<Event> undated = edition.page(
+                Tables.EVENTS,
+                Facets.narrowed(filter).from(null).to(null).undated(true).build(),
+                new Paging(MOST_UNDATED, null, Paging.Order.EARLIEST));
+        List<Mark> undatedMarks = marks(edition, undated.items());
         Map<String, Report> reports = reports(edition, marks == null ? List.of() : marks, undatedMarks);
         List<LocalDate> told = marks == null ? null : days(reports.values());
-        Bins bins = bins(filter, dated, told == null ? List.of() : told);
+        Bins bins = bins(filter, days, told == null ? List.of() : told);
         Facets facets = Facets.of(edition, filter);
         return new Shown(
                 edition.snapshot().version(),
-                dated.size(),
+                total,
                 bins == null ? null : bins.unit(),
-                bins == null ? List.of() : count(edition, bins, dated, told),
+                bins == null ? List.of() : count(edition, bins, days, told),
                 bins == null ? null : bins.starts().getFirst(),
                 bins == null ? null : bins.end(bins.starts().getLast()),
                 marks,
                 reports.values(),
-                undated.size(),
+                undated.total(),
                 undatedMarks,
                 (int) reports.values().stream()
                         .filter(r -> r.published() == null)
@@ -122,10 +117,18 @@ final class TimelineView implements View {
                 facets.countries());
     }
 
+    /** The happenings on a day, which come before those on none. */
+    private static List<Event> first(Edition edition, Filter filter, int dated) {
+        return dated == 0
+                ? List.of()
+                : edition.page(Tables.EVENTS, filter, new Paging(dated, null, Paging.Order.EARLIEST))
+                        .items();
+    }
+
     /** The axis: as asked for, else from the first day that something happened or was told to the last. */
-    private static @Nullable Bins bins(Filter filter, List<Dot> dated, List<LocalDate> told) {
+    private static @Nullable Bins bins(Filter filter, List<DayCount> happened, List<LocalDate> told) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        dated.forEach(d -> days.add(Objects.requireNonNull(d.from())));
+        happened.forEach(d -> days.add(Objects.requireNonNull(d.day())));
         if (filter.from() == null && filter.to() == null) {
             days.addAll(told);
         }
@@ -137,38 +140,37 @@ final class TimelineView implements View {
         return last.isBefore(first) ? null : Bins.over(first, last);
     }
 
-    private static List<Bin> count(Edition edition, Bins bins, List<Dot> dated, @Nullable List<LocalDate> told) {
+    private static List<Bin> count(Edition edition, Bins bins, List<DayCount> days, @Nullable List<LocalDate> told) {
         int n = bins.starts().size();
         int[] happened = new int[n];
         int[] disputed = new int[n];
         int[] published = new int[n];
-        for (Dot d : dated) {
-            int at = Math.clamp(bins.of(Objects.requireNonNull(d.from())), 0, n - 1);
-            happened[at]++;
-            disputed[at] += d.disputed() ? 1 : 0;
+        for (DayCount d : days) {
+            int at = Math.clamp(bins.of(Objects.requireNonNull(d.day())), 0, n - 1);
+            happened[at] += d.events();
+            disputed[at] += d.disputed();
         }
-        if (told != null) {
-            told.stream().map(bins::of).filter(at -> at >= 0 && at < n).forEach(at -> published[at]++);
+        Map<LocalDate, Integer> reports = new HashMap<>();
+        if (told == null) {
+            reports.putAll(edition.published(Filter.NONE));
+        } else {
+            told.forEach(day -> reports.merge(day, 1, Integer::sum));
         }
+        reports.forEach((day, count) -> {
+            int at = bins.of(day);
+            if (at >= 0 && at < n) {
+                published[at] += count;
+            }
+        });
         List<Bin> counted = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             LocalDate from = bins.starts().get(i);
-            LocalDate to = bins.end(from);
-            int reports = told == null ? reports(edition, from, to) : published[i];
-            counted.add(new Bin(from, to, happened[i], disputed[i], reports));
+            counted.add(new Bin(from, bins.end(from), happened[i], disputed[i], published[i]));
         }
         return counted;
     }
 
-    private static int reports(Edition edition, LocalDate from, LocalDate to) {
-        return PUBLISHED.get(new Days(edition.snapshot(), from, to), () -> {
-            Filter days = new Filter.Builder().from(from).to(to).build();
-            return edition.jsonPage(Tables.ARTICLES, days, Paging.first(1)).total();
-        });
-    }
-
-    private static List<Mark> marks(Edition edition, List<String> ids) {
-        List<Event> events = edition.rows(Tables.EVENTS, ids);
+    private static List<Mark> marks(Edition edition, List<Event> events) {
         Map<String, List<String>> articles = new HashMap<>();
         events.forEach(e -> articles.put(e.id(), e.articles()));
         return Happening.of(edition, events).stream()

@@ -7,6 +7,11 @@ public interface View {
     /** Its name in the address: {@code /api/views/NAME}. */
     String name();
 
+    /** Whether it shows one row too, at {@code /api/views/NAME/ID}. */
+    default boolean ofOne() {
+        return false;
+    }
+
     /**
      * What it shows.
      *

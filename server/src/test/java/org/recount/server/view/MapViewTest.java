@@ -2,12 +2,16 @@ package org.recount.server.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.recount.place.Place;
 import org.recount.store.Filter;
 import org.recount.store.Paging;
+import org.recount.store.PlaceCount;
 
 class MapViewTest {
     private final MapView.Shown shown = Demo.shown(new MapView(), MapView.Shown.class, null, Filter.NONE);
@@ -42,6 +46,25 @@ class MapViewTest {
                 .allSatisfy(h -> assertThat(h.place()).isNull());
         MapView.Chosen second = chosen(asked.key(), new Paging(2, first.next(), Paging.Order.LATEST));
         assertThat(second.items()).doesNotContainAnyElementsOf(first.items());
+    }
+
+    @Test
+    void placesThatAreTooManyForAMapShareMarksThatABoxOpens() {
+        List<PlaceCount> many = new ArrayList<>();
+        Random random = new Random(4);
+        for (int i = 0; i < 3_000; i++) {
+            Filter.Site site = new Filter.Site(
+                    "Town " + i,
+                    "NOR",
+                    Place.Precision.EXACT,
+                    60 + random.nextDouble() * 8,
+                    5 + random.nextDouble() * 9);
+            many.add(new PlaceCount(site, null, 1 + random.nextInt(3), 0));
+        }
+        Collection<List<PlaceCount>> groups = Neighbours.of(many);
+        assertThat(groups).hasSizeLessThanOrEqualTo(Neighbours.MOST).hasSizeGreaterThan(100);
+        assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(many);
+        assertThat(Neighbours.of(many.subList(0, 200))).hasSize(200);
     }
 
     private static MapView.Chosen chosen(String key, Paging paging) {
