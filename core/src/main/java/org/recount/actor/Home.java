@@ -1,6 +1,8 @@
 package org.recount.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,7 @@ final class Home {
     private final ActorFinder finder;
     private final Article article;
     private final Places places;
+    private final Map<Integer, List<Place>> found = new HashMap<>(); // by sentence
 
     Home(ActorFinder finder, Article article, Places places) {
         this.finder = finder;
@@ -172,8 +175,7 @@ final class Home {
     }
 
     private Optional<String> listed(Sentence sentence, Token name) {
-        List<Place> found = places.find(article, sentence);
-        return found.stream()
+        return found.computeIfAbsent(sentence.index(), i -> places.find(article, sentence)).stream()
                 .filter(p -> covers(p.span(), name))
                 .flatMap(p -> Optional.ofNullable(p.country()).stream())
                 .findFirst();

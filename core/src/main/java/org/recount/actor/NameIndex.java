@@ -147,7 +147,8 @@ final class NameIndex {
         private static boolean runsOn(int first, int last, Sentence sentence) {
             Token end = sentence.token(last);
             boolean outside = end.head() < first || end.head() > last;
-            return last > first
+            boolean apart = last > first && sentence.token(last - 1).end() < end.start();
+            return apart
                     && outside
                     && Character.isLowerCase(end.form().codePointAt(0))
                     && sentence.tokens().subList(first, last).stream()

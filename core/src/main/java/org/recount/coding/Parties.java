@@ -22,6 +22,8 @@ final class Parties {
             List.of("", "comp.", "comp.comp."),
             List.of("obj", "iobj", "to", "against", "with", "for", "on", "from", "into", "over", "between"));
 
+    private static final Set<String> CONDITIONS = Set.of("until", "unless", "if", "before");
+
     /** Who is to do something first: "will not end the strike until the company pays". */
     private static final List<SlotPath> ON_CONDITION = paths(
             List.of("until.", "unless.", "if.", "before.", "comp.unless.", "comp.until.", "comp.if."),
@@ -54,10 +56,12 @@ final class Parties {
     private final Ontology ontology;
     private final Slots slots;
     private final Arguments arguments;
+    private final boolean conditional;
 
     Parties(Sentence sentence, LocalActors actors, Ontology ontology, Slots slots, Arguments arguments) {
         this.ontology = ontology;
         this.sentence = sentence;
+        this.conditional = sentence.tokens().stream().anyMatch(t -> CONDITIONS.contains(t.lemma()));
         this.actors = actors;
         this.slots = slots;
         this.arguments = arguments;
@@ -150,7 +154,7 @@ final class Parties {
         if (found.isEmpty()) {
             found = nearest(FURTHER, path -> without(arguments.of(slots.fill(trigger, path)), who));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && conditional) {
             found = nearest(ON_CONDITION, path -> without(arguments.of(slots.fill(trigger, path)), who));
         }
         boolean told = type == EventType.ASSAULT ? named(found) : resolved(found);
@@ -181,10 +185,13 @@ final class Parties {
     }
 
     private static List<Participant> without(List<Participant> from, List<Participant> taken) {
-        return from.stream()
-                .filter(p -> taken.stream()
-                        .noneMatch(t -> p.id() == null ? p.span().equals(t.span()) : Objects.equals(p.id(), t.id())))
-                .toList();
+        return from.isEmpty() || taken.isEmpty()
+                ? from
+                : from.stream()
+                        .filter(p -> taken.stream()
+                                .noneMatch(t ->
+                                        p.id() == null ? p.span().equals(t.span()) : Objects.equals(p.id(), t.id())))
+                        .toList();
     }
 
     /** The states on whose ground it happens: "in Peru", "on Peruvian soil", "inside the country". */
