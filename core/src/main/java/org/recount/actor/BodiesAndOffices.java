@@ -54,7 +54,7 @@ final class BodiesAndOffices {
         return head.upos().matches("NOUN|PROPN") || head.is("nsubj", "obj", "obl", "nmod");
     }
 
-    /** "Ethnic Albanians": people at home where they are, not of the state whose name they bear. */
+    /** "Ethnic Hungarians": people at home where they are, not of the state whose name they bear. */
     private void minority(Sentence sentence, Match m, Token head) {
         if (noun(head)) {
             Match people = m.as(Home.MINORITY);

@@ -18,9 +18,9 @@ import org.recount.syntax.Token;
 /**
  * The country of bodies and people whom no word for a country owns: that of the place which they are named after or
  * stand at ("rebels in Darfur", "the governor of Sindh", "students throughout Peru"); for people who may be taken to be
- * at home, that of the place where they act or suffer ("prisoners rioted at a jail in Dili"), or of the police, court or
- * government which deals with them ("Peruvian police dispersed demonstrators"). So the CAMEO codebook (Schrodt 2012,
- * section 3.1) codes unnamed domestic actors.
+ * at home, that of the place where they act or suffer ("strikers marched to the market in Quito"), or of the police, court or
+ * government which deals with them ("Peruvian police dispersed demonstrators"). So the annotated examples of the CAMEO
+ * manual and of PLOVER's gold records code unnamed domestic actors.
  */
 final class Home {
     /** Flag of people who are as often as not away from their country: a place says nothing of it. */
@@ -63,6 +63,9 @@ final class Home {
                 sentence.children(head, "compound", "nmod:poss", "nmod")
                         .filter(c -> c.index() < m.first() || c.index() > m.last())
                         .filter(c -> !c.deprel().equals("nmod") || isCase(sentence, c, "of")));
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<String> based = at(
                 sentence,
                 sentence.children(head, "acl", "amod")
@@ -74,8 +77,8 @@ final class Home {
         boolean away = type == Listed.Type.OFFICE
                 ? !Words.is("at_home", Objects.requireNonNullElse(m.listed().key(), ""))
                 : m.listed().flags().contains(ABROAD);
-        if (named.isPresent() || away) {
-            return named;
+        if (away) {
+            return Optional.empty();
         }
         Optional<String> standing = at(sentence, where(sentence, head));
         if (standing.isPresent() || type != Listed.Type.POPULATION) {
@@ -88,9 +91,9 @@ final class Home {
                                 : Optional.empty()));
     }
 
-    /** Whether a word for people of a state names a minority in another: "ethnic Albanians", "the Albanians of Serbia". */
+    /** Whether a word for people of a state names a minority in another: "ethnic Hungarians", "the Hungarians of Romania". */
     static boolean isMinority(Sentence sentence, Token demonym) {
-        return sentence.children(demonym, "amod").anyMatch(a -> a.lemma().equalsIgnoreCase("ethnic"))
+        return sentence.children(demonym, "amod").anyMatch(a -> Words.is("minority", a.lemma()))
                 || (demonym.xpos().equals("NNPS")
                         && sentence.children(demonym, "nmod")
                                 .anyMatch(n -> n.upos().equals("PROPN") && isCase(sentence, n, "of")));
@@ -167,7 +170,10 @@ final class Home {
                 .map(Home::countryOf)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return state.or(() -> phrase.upos().equals("PROPN") ? listed(sentence, phrase) : Optional.empty());
+        return state.or(() -> Stream.concat(Stream.of(phrase), sentence.children(phrase, "compound", "appos", "nmod"))
+                .filter(t -> t.upos().equals("PROPN"))
+                .flatMap(t -> listed(sentence, t).stream())
+                .findFirst());
     }
 
     private static Optional<String> countryOf(Draft draft) {

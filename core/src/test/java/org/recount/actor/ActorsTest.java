@@ -58,12 +58,14 @@ class ActorsTest {
     void placesPeopleAndBodiesInTheCountryWhereTheyStand() {
         assertThat(actors("Demonstrators in Lima burned a flag."))
                 .contains("Protesters of Peru | civilians | PERCVL | null");
-        assertThat(actors("Prisoners rioted at a jail in Lahore."))
-                .anySatisfy(a -> assertThat(a).startsWith("Prisoners of Pakistan"));
+        assertThat(actors("Strikers marched to a market in Lahore."))
+                .anySatisfy(a -> assertThat(a).startsWith("Strikers of Pakistan"));
         assertThat(actors("Rebels in Darfur signed the truce."))
                 .contains("Rebels of Sudan | armed_group | SDNREB | null");
         assertThat(actors("Security forces in Guinea closed the road."))
                 .anySatisfy(a -> assertThat(a).startsWith("Security forces of Guinea"));
+        assertThat(actors("Villagers in a valley near Lahore fled."))
+                .contains("Residents of Pakistan | civilians | PAKCVL | null");
         assertThat(actors("Foreigners in Lima left."))
                 .noneSatisfy(a -> assertThat(a).startsWith("Foreigners"));
     }
@@ -78,14 +80,14 @@ class ActorsTest {
 
     @Test
     void countsAMinorityAmongThePeopleWhereItLives() {
-        assertThat(actors("Ethnic Albanians protested in Serbia on Tuesday."))
-                .contains("Minority of Serbia | civilians | SRBCVL | null")
-                .noneSatisfy(a -> assertThat(a).startsWith("Albania"));
+        assertThat(actors("Ethnic Hungarians protested in Romania on Tuesday."))
+                .contains("Minority of Romania | civilians | ROUCVL | null")
+                .noneSatisfy(a -> assertThat(a).startsWith("Hungary"));
     }
 
     @Test
     void givesForcesToTheStateThatLeadsThem() {
-        assertThat(actors("Peruvian-led forces took the village."))
+        assertThat(actors("Peruvian-led forces landed on the island."))
                 .contains("Forces of Peru | military | PERMIL | null");
     }
 
