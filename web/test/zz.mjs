@@ -1,0 +1,18 @@
+import { launched } from './chromium.js';
+const b = await launched();
+const page = await (await b.newContext({viewport:{width:1440,height:900}})).newPage();
+await page.goto(process.argv[2]);
+await page.locator('article.row').nth(20).waitFor({state:'attached'});
+await page.getByRole('group',{name:'Filters'}).getByRole('button',{name:'Type'}).click();
+await page.waitForTimeout(300);
+const c = await page.context().newCDPSession(page);
+await c.send('Profiler.enable'); await c.send('Profiler.setSamplingInterval',{interval:100}); await c.send('Profiler.start');
+await page.locator('.panel:not([hidden]) input[type=checkbox]').nth(2).click();
+await page.waitForTimeout(500);
+const {profile} = await c.send('Profiler.stop');
+await b.close();
+const self={},tot={}; const by=Object.fromEntries(profile.nodes.map(n=>[n.id,n])); const par={}; for(const n of profile.nodes) for(const k of n.children??[]) par[k]=n.id;
+let ms=0;
+profile.samples.forEach((id,i)=>{const d=(profile.timeDeltas[i]??0)/1000; const nm=f=>f.functionName+' '+f.url.split('/').pop().slice(0,18)+':'+f.lineNumber; const k=nm(by[id].callFrame); self[k]=(self[k]??0)+d; const seen=new Set(); for(let x=id;x;x=par[x]){const q=nm(by[x].callFrame); if(!seen.has(q)){seen.add(q);tot[q]=(tot[q]??0)+d;}}});
+const top=o=>Object.entries(o).sort((a,b)=>b[1]-a[1]).slice(0,45).map(([k,v])=>v.toFixed(1).padStart(7)+' '+k).join('\n');
+console.log('SELF\n'+top(self)+'\nTOTAL\n'+top(tot));
