@@ -47,7 +47,6 @@ final class Warming {
             String store = folder.resolve("desk.db").toString();
             Main.run(streams, "serve", record, "--store", store, "--port", "0", "--check");
             Main.run(streams, "serve", record, "--store", store, "--port", "0", "--check");
-            Main.run(streams, "brief", args[0]); // as a desk reads what is handed in
             return;
         }
         library(folder);
