@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after } from 'node:test';
-import { chromium } from 'playwright-core';
+import { launched } from './chromium.js';
 
 /** The address of the desk on the demo record. */
 export const DESK = process.env.RECOUNT_DESK_URL;
@@ -13,14 +13,9 @@ export const PHONE = 390;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => p && existsSync(p));
-if (!found) throw new Error('no Chromium: install the package chromium, or set CHROMIUM to its path');
 if (!DESK) throw new Error('no desk: run these tests by npm test');
 
-const browser = await chromium.launch({
-  executablePath: found,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'],
-});
+const browser = await launched();
 after(() => browser.close());
 
 /**

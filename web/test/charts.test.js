@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { PHONE, accessibleEverywhere, asked, settled, visit } from './browser.js';
+import { openDesk } from './desk.js';
 import { looksAsStored } from './picture.js';
+
+/** Tells one happening of a record's folder 400 times more, each at a place of its own: forty around each of ten towns. */
+function inManyPlaces(record) {
+  const file = join(record, 'events.jsonl');
+  const events = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const told = events.find((e) => e.place?.lat && e.place.precision === 'exact');
+  for (let i = 0; i < 400; i++) {
+    const place = { ...told.place, name: `Mill ${i}`, lat: 40.3 + (i % 10) * 2 + (i % 7) / 400, lon: 5.2 + ((i % 10) * 7) % 20 + (i % 40) / 2000 };
+    events.push({ ...told, id: i.toString(16).padStart(16, '0'), place });
+  }
+  events.sort((a, b) => (a.id < b.id ? -1 : 1));
+  writeFileSync(file, events.map((e) => JSON.stringify(e) + '\n').join(''));
+}
 
 const stays = (page, text) => page.getByText(text).first().waitFor();
 
@@ -79,6 +95,37 @@ test('the map moves by buttons, keys and wheel, and asks for the part that is se
     await page.waitForURL(/box=-?\d/);
     await stays(page, 'the map');
   });
+});
+
+test('a square mark of many places opens what it covers, down to single places', async () => {
+  const desk = await openDesk(undefined, inManyPlaces);
+  try {
+    const { areas, total } = await asked('/api/views/map', desk.url);
+    const square = areas.find((a) => a.form === 'several'); // that of most happenings
+    assert.ok(square?.places > 1 && square.box, 'there is a mark of several places');
+    assert.equal(areas.reduce((n, a) => n + a.happenings, 0), total);
+    await visit(
+      '/map',
+      async (page) => {
+        const squares = page.locator('main svg g.mark:has(rect.dot)');
+        await squares.first().waitFor();
+        assert.equal(await squares.count(), areas.filter((a) => a.form === 'several').length);
+        await squares.and(page.locator(`[aria-label^="${square.places} places around ${square.name}:"]`)).first().click();
+        await page.waitForURL(/box=/);
+        const inside = await asked('/api/views/map' + new URL(page.url()).search, desk.url);
+        assert.ok(inside.total >= square.happenings && inside.total < total, `${inside.total} of ${total} lie in the mark of ${square.happenings}`);
+        assert.ok(inside.areas.every((a) => a.form === 'circle'));
+        await page.waitForFunction((n) => document.querySelectorAll('main svg g.mark').length === n, inside.areas.length);
+        assert.equal(await squares.count(), 0);
+        await page.locator('main svg g.mark').first().press('Enter');
+        await page.waitForURL(/place=/);
+        await page.locator('[data-happening]').first().waitFor();
+      },
+      { desk: desk.url },
+    );
+  } finally {
+    await desk.close();
+  }
 });
 
 test('pairs lead to their escalation, where every happening is a mark that can be followed', async () => {

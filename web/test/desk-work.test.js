@@ -76,7 +76,12 @@ test('an outlet is rated by a signed decision, which is then a change between tw
         await page.goto(`${desk.url}/changes`);
         await page.getByText('rate source by An editor', { exact: true }).waitFor();
         await page.getByLabel('Show').selectOption('gone');
-        await page.getByText('None of those shown so far is gone.').waitFor();
+        await page.getByText('No row is gone between version 1 and version 2.').waitFor();
+        await page.getByLabel('Show').selectOption('new');
+        const fresh = await asked('/api/changes?kind=new', desk.url);
+        assert.ok(fresh.items.length > 0 && fresh.items.every((c) => c.kind === 'new'));
+        await page.getByText(`${fresh.total} row${fresh.total === 1 ? ' is' : 's are'} new between version 1 and version 2.`).waitFor();
+        await page.waitForFunction((n) => document.querySelectorAll('main section li').length === n, fresh.total);
       },
       { desk: desk.url },
     );

@@ -12,12 +12,14 @@ const RECOUNT = process.env.RECOUNT ?? join(home, 'recount');
  * A desk of its own on a record of these reports, the demo's by default, on a free port of this machine. It may be written to.
  *
  * @param {string} [reports] a folder
+ * @param {(record: string) => void} [change] changes the record's folder before it is served
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function openDesk(reports = 'examples/river-dispute') {
+export async function openDesk(reports = 'examples/river-dispute', change = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'recount-web-'));
   const record = join(folder, 'record');
   read(reports, record);
+  change(record);
   const port = String(20000 + Math.floor(Math.random() * 20000));
   const server = spawn(RECOUNT, ['serve', record, '--port', port], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

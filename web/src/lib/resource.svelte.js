@@ -15,7 +15,8 @@ export function resource(address) {
   let loading = $state(true);
   const asked = $derived(JSON.stringify(address()));
 
-  $effect(() => {
+  // Before anything is drawn anew, so that the desk reads while the page draws.
+  $effect.pre(() => {
     live.epoch;
     const [path, params] = JSON.parse(asked) ?? [];
     if (!path) return;

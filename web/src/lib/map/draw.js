@@ -78,13 +78,23 @@ export function arc(r, share) {
   return `M0 ${-r}A${r} ${r} 0 ${share > 0.5 ? 1 : 0} 1 ${(r * Math.sin(angle)).toFixed(2)} ${(-r * Math.cos(angle)).toFixed(2)}`;
 }
 
-/** Those labels that find room, the first ones first; left of its mark where the edge is near. @param {{x: number, left: number, edge: number, y: number, text: string}[]} labels */
-export function apart(labels) {
+/**
+ * Those labels that find room, the first ones first: right of their mark, or left of it where the edge is near or another mark stands there.
+ *
+ * @param {{key: string, x: number, left: number, edge: number, y: number, text: string}[]} labels
+ * @param {{key: string, x: number, y: number, ring: number}[]} marks
+ */
+export function apart(labels, marks) {
   const kept = [];
   for (const l of labels) {
     const w = l.text.length * 7.4;
-    const x = l.x + w > l.edge ? l.left - w : l.x;
-    if (kept.every((k) => Math.abs(k.y - l.y) > 17 || x > k.x + k.w + 6 || k.x > x + w + 6)) kept.push({ ...l, x, w });
+    const free = (x) =>
+      x > 0 &&
+      x + w <= l.edge &&
+      kept.every((k) => Math.abs(k.y - l.y) > 17 || x > k.x + k.w + 6 || k.x > x + w + 6) &&
+      marks.every((m) => m.key === l.key || m.x + m.ring < x || m.x - m.ring > x + w || m.y + m.ring < l.y - 11 || m.y - m.ring > l.y + 3);
+    const x = [l.x, l.left - w].find(free);
+    if (x !== undefined) kept.push({ ...l, x, w });
   }
   return kept;
 }

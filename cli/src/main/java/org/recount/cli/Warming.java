@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * A run that does what most runs do: briefs, opens a desk on a new and on a known record, and asks what a first visit asks. The
@@ -34,16 +36,40 @@ final class Warming {
     /**
      * Runs.
      *
-     * @param args a folder of reports, and an empty one to write in
+     * @param args a folder of reports, a folder to write in, and {@code desk} for a desk alone, on the record that a run without it left
+     *     in that folder; it leaves SQLite's library there too, which every start would unpack otherwise
      */
-    public static void main(String[] args) {
-        Path empty = Path.of(args[1]);
-        String record = empty.resolve("record").toString();
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[1]);
+        String record = folder.resolve("record").toString();
         Streams streams = Streams.ofProcess();
+        if (args.length > 2) {
+            String store = folder.resolve("desk.db").toString();
+            Main.run(streams, "serve", record, "--store", store, "--port", "0", "--check");
+            Main.run(streams, "serve", record, "--store", store, "--port", "0", "--check");
+            return;
+        }
+        library(folder);
         Main.run(
-                streams, "brief", args[0], "--html", empty.resolve("brief.html").toString(), "--record", record);
+                streams,
+                "brief",
+                args[0],
+                "--html",
+                folder.resolve("brief.html").toString(),
+                "--record",
+                record);
         Main.run(streams, "serve", record, "--port", "0", "--check");
         Main.run(streams, "serve", record, "--port", "0", "--check");
+    }
+
+    private static void library(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        try (InputStream in =
+                Warming.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            if (in != null) {
+                Files.copy(in, folder.resolve(name));
+            }
+        }
     }
 
     static void ask(String url) {

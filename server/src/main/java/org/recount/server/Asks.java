@@ -122,6 +122,15 @@ final class Asks {
         return "true".equals(value);
     }
 
+    /** The one value of a parameter that names one of these, or null where it is not given. */
+    static <E extends Enum<E>> @Nullable E one(Context request, String name, Class<E> type) {
+        Set<E> values = each(request, name, type);
+        if (values.size() > 1) {
+            throw Refusal.parameter(name, name + " is one value, not " + values.size());
+        }
+        return values.isEmpty() ? null : values.iterator().next();
+    }
+
     private static <E extends Enum<E>> Set<E> each(Context request, String name, Class<E> type) {
         Function<String, E> read = v -> Arrays.stream(type.getEnumConstants())
                 .filter(e -> e.name().equals(v.strip().toUpperCase(Locale.ROOT)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.recount.store.Change;
 import org.recount.store.Page;
 import org.recount.store.Paging;
 import org.recount.store.Snapshot;
@@ -28,7 +29,7 @@ final class Versioned implements Resource {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/versions", Set.of(), this::versions),
-                Route.get("/api/changes", Set.of("from", "to", "limit", "cursor"), this::changes));
+                Route.get("/api/changes", Set.of("from", "to", "kind", "limit", "cursor"), this::changes));
     }
 
     private void versions(Context request) throws java.io.IOException {
@@ -54,7 +55,8 @@ final class Versioned implements Resource {
                 }
             }
             Paging paging = Asks.paging(request, Paging.Order.ID);
-            return Pages.of(answers.store().changes(from, to, paging), to);
+            return Pages.of(
+                    answers.store().changes(from, to, Asks.one(request, "kind", Change.Kind.class), paging), to);
         });
     }
 }

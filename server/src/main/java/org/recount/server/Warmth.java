@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recount.coding.EventType;
+import org.recount.coding.Status;
 import org.recount.event.Event;
 import org.recount.finding.Finding;
 import org.recount.record.RecordJson;
@@ -38,6 +40,9 @@ final class Warmth {
 
     /** After this it ends in any case; by then readers have warmed the desk. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** Numbers of origins that the page offers. */
+    private static final List<Integer> ORIGINS = List.of(2, 3, 5, 10);
 
     private static final Duration ENDING = Duration.ofSeconds(2);
 
@@ -110,8 +115,12 @@ final class Warmth {
                 for (Question question : all) {
                     await(end);
                     ask(edition, question);
-                    questions.incrementAndGet();
                 }
+            }
+            // Each value that a reader may tick: what is counted once is kept.
+            for (Filter value : values(edition.facets(Filter.NONE))) {
+                await(end);
+                ask(edition, new Question(view("record"), value));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the desk closes, or it took too long
@@ -132,10 +141,42 @@ final class Warmth {
         } while (System.nanoTime() - lastAsked < QUIET.toNanos());
     }
 
-    private static void ask(Edition edition, Question question) throws JsonProcessingException {
+    private void ask(Edition edition, Question question) throws JsonProcessingException {
         Paging paging = new Paging(50, null, Paging.Order.LATEST);
         RecordJson.mapper()
                 .writeValueAsBytes(question.view().show(edition, new Ask(null, question.filter(), paging, Map.of())));
+        questions.incrementAndGet();
+    }
+
+    /** A filter for each value of each facet that the record's page offers to tick. */
+    static List<Filter> values(Map<String, Map<String, Integer>> facets) {
+        List<Filter> filters = new ArrayList<>();
+        each(
+                facets,
+                "state",
+                v -> filters.add(new Filter.Builder()
+                        .states(Set.of(Finding.State.valueOf(v.toUpperCase(Locale.ROOT))))
+                        .build()));
+        each(
+                facets,
+                "status",
+                v -> filters.add(new Filter.Builder()
+                        .statuses(Set.of(Status.valueOf(v.toUpperCase(Locale.ROOT))))
+                        .build()));
+        each(
+                facets,
+                "type",
+                v -> filters.add(
+                        new Filter.Builder().types(Set.of(EventType.valueOf(v))).build()));
+        each(facets, "country", v -> filters.add(new Filter.Builder().country(v).build()));
+        for (int origins : ORIGINS) {
+            filters.add(new Filter.Builder().origins(origins).build());
+        }
+        return filters;
+    }
+
+    private static void each(Map<String, Map<String, Integer>> facets, String name, Consumer<String> value) {
+        facets.getOrDefault(name, Map.of()).keySet().forEach(value);
     }
 
     /** What the record's own rows make likely to be asked. */

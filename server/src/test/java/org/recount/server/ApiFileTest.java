@@ -11,30 +11,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of docs/api.http are asked of a running desk, in their order. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiFileTest {
+class ApiFileTest extends OnDesk {
     private static final Pattern EXPECTED = Pattern.compile("# -> (\\d{3}) (.*)");
     private static final Pattern REQUEST = Pattern.compile("(GET|POST) \\{\\{desk}}(\\S+)");
-
-    private RunningDesk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        desk = RunningDesk.in(folder);
-    }
-
-    @AfterAll
-    void close() {
-        desk.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> everyExampleAnswersAsItSays() throws Exception {

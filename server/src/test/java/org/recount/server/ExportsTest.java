@@ -8,29 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExportsTest {
-    private RunningDesk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        desk = RunningDesk.in(folder);
-    }
-
-    @AfterAll
-    void close() {
-        desk.close();
-    }
-
+class ExportsTest extends OnDesk {
     @Test
     void commaSeparatedValuesHoldEveryRow() throws Exception {
         HttpResponse<String> answer = desk.get("/api/details", "Accept", "text/csv");

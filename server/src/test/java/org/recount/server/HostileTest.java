@@ -9,32 +9,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.recount.server.view.View;
 import org.recount.server.view.Views;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostileTest {
-    private RunningDesk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        desk = RunningDesk.in(folder);
-    }
-
-    @AfterAll
-    void close() {
-        desk.close();
-    }
-
+class HostileTest extends OnDesk {
     @Test
     void aWrongParameterIsNamed() throws Exception {
         Map<String, String> wrong = Map.ofEntries(

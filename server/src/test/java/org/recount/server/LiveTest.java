@@ -32,7 +32,7 @@ class LiveTest {
         try (RunningDesk desk = RunningDesk.in(folder)) {
             HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(desk.at("/api/live")).build(),
+                            HttpRequest.newBuilder(desk.url("/api/live")).build(),
                             HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             try (BufferedReader lines =

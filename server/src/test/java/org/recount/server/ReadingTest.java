@@ -7,33 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.recount.event.Event;
 import org.recount.record.RecordJson;
 import org.recount.record.Tables;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingTest {
-    private RunningDesk desk;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        desk = RunningDesk.in(folder);
-    }
-
-    @AfterAll
-    void close() {
-        desk.close();
-    }
-
+class ReadingTest extends OnDesk {
     @Test
     void everyTableIsAResourceWithTheContractsRows() throws Exception {
         for (Tables.Table<?> table : Tables.ALL) {
@@ -103,7 +85,7 @@ class ReadingTest {
 
     @Test
     void aLongAnswerComesPacked() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(desk.at("/api/articles"))
+        HttpRequest request = HttpRequest.newBuilder(desk.url("/api/articles"))
                 .header("Accept-Encoding", "gzip")
                 .build();
         HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -31,8 +31,7 @@ final class RunningDesk implements AutoCloseable {
     final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningDesk(Path folder, @Nullable Path kept) throws IOException {
-        String address = folder.resolve("desk.db").toString();
+    private RunningDesk(String address, @Nullable Path kept) throws IOException {
         store = Store.open(address);
         int version = store.save(RECORD, "the example", Instant.parse("2026-02-01T10:00:00Z"))
                 .version();
@@ -45,21 +44,30 @@ final class RunningDesk implements AutoCloseable {
 
     /** With a store in this folder. */
     static RunningDesk in(Path folder) throws IOException {
-        return new RunningDesk(folder, null);
+        return at(file(folder));
     }
 
     /** With the record in the folder {@code kept} too. */
     static RunningDesk keeping(Path folder, Path kept) throws IOException {
-        return new RunningDesk(folder, kept);
+        return new RunningDesk(file(folder), kept);
     }
 
-    URI at(String path) {
+    /** With a store at this address. */
+    static RunningDesk at(String address) throws IOException {
+        return new RunningDesk(address, null);
+    }
+
+    private static String file(Path folder) {
+        return folder.resolve("desk.db").toString();
+    }
+
+    URI url(String path) {
         return URI.create("http://127.0.0.1:" + desk.port() + path);
     }
 
     /** Asks, with headers as name, value, name, value. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(url(path));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -87,7 +95,7 @@ final class RunningDesk implements AutoCloseable {
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(at(path)).method(method, HttpRequest.BodyPublishers.ofString(body));
+                HttpRequest.newBuilder(url(path)).method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

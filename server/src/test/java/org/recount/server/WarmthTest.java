@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recount.coding.EventType;
+import org.recount.coding.Status;
+import org.recount.finding.Finding;
+import org.recount.store.Filter;
 import org.recount.store.Store;
 
 class WarmthTest {
@@ -24,6 +30,28 @@ class WarmthTest {
             assertThat(warmth.asked()).isGreaterThan(40);
             assertThat(log).isEmpty();
         }
+    }
+
+    @Test
+    void everyValueThatAReaderMayTickIsAskedForByItself() {
+        Map<String, Map<String, Integer>> facets = Map.of(
+                "type", Map.of("ASSAULT", 3),
+                "status", Map.of("happened", 3),
+                "state", Map.of("one_origin", 2),
+                "country", Map.of("NOR", 3),
+                "month", Map.of("2026-02", 3));
+        assertThat(Warmth.values(facets))
+                .containsExactlyInAnyOrder(
+                        new Filter.Builder().types(Set.of(EventType.ASSAULT)).build(),
+                        new Filter.Builder().statuses(Set.of(Status.HAPPENED)).build(),
+                        new Filter.Builder()
+                                .states(Set.of(Finding.State.ONE_ORIGIN))
+                                .build(),
+                        new Filter.Builder().country("NOR").build(),
+                        new Filter.Builder().origins(2).build(),
+                        new Filter.Builder().origins(3).build(),
+                        new Filter.Builder().origins(5).build(),
+                        new Filter.Builder().origins(10).build());
     }
 
     @Test

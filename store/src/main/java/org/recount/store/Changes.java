@@ -17,8 +17,9 @@ final class Changes {
     private final Answers answers;
     private final int from;
     private final int to;
+    private final Change.@Nullable Kind kind;
 
-    Changes(Database database, Answers answers, int from, int to) {
+    Changes(Database database, Answers answers, int from, int to, Change.@Nullable Kind kind) {
         if (from > to) {
             throw new IllegalArgumentException(
                     "changes go from an earlier version to a later one, not from " + from + " to " + to);
@@ -27,6 +28,7 @@ final class Changes {
         this.answers = answers;
         this.from = from;
         this.to = to;
+        this.kind = kind;
     }
 
     /** One row at both versions. */
@@ -45,20 +47,20 @@ final class Changes {
         List<Change> found = new ArrayList<>();
         Cursor last = start;
         int wanted = paging.limit() + 1;
-        for (int kind = (int) first; kind < Shapes.ALL.size() && found.size() < wanted; kind++) {
-            Shape<?> shape = Shapes.ALL.get(kind);
-            String after = kind == first ? start.id() : "";
+        for (int table = (int) first; table < Shapes.ALL.size() && found.size() < wanted; table++) {
+            Shape<?> shape = Shapes.ALL.get(table);
+            String after = table == first ? start.id() : "";
             int room = wanted - found.size();
             List<Change> changes = database.read(c -> changes(c, shape, after, room));
             for (Change change : changes) {
                 if (found.size() < paging.limit()) {
-                    last = new Cursor(ORDER, (long) kind, change.id());
+                    last = new Cursor(ORDER, (long) table, change.id());
                 }
                 found.add(change);
             }
         }
         boolean more = found.size() > paging.limit();
-        int total = answers.get(new Answers.Question(to, "changes", from), this::count);
+        int total = answers.get(new Answers.Question(to, "changes " + kind, from), this::count);
         return new Page<>(more ? found.subList(0, paging.limit()) : found, more ? last.text() : null, total);
     }
 
@@ -85,7 +87,16 @@ final class Changes {
                 .visible("a", from)
                 .add(" left join " + t + " b on b.id = x.id and ")
                 .visible("b", to)
-                .add(joins + " where coalesce(a.hash, '') <> coalesce(b.hash, '')");
+                .add(joins + " where " + differ());
+    }
+
+    private String differ() {
+        return switch (kind) {
+            case null -> "coalesce(a.hash, '') <> coalesce(b.hash, '')";
+            case NEW -> "a.hash is null and b.hash is not null";
+            case GONE -> "a.hash is not null and b.hash is null";
+            case CHANGED -> "a.hash <> b.hash";
+        };
     }
 
     private <R> List<Change> changes(Connection connection, Shape<R> shape, String after, int limit)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.recount.record.Record;
 import org.recount.record.RecordJson;
 
@@ -104,10 +105,10 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public Page<Change> changes(int from, int to, Paging paging) {
+    public Page<Change> changes(int from, int to, Change.@Nullable Kind kind, Paging paging) {
         edition(from);
         edition(to);
-        return new Changes(database, answers, from, to).page(paging);
+        return new Changes(database, answers, from, to, kind).page(paging);
     }
 
     /** Forgets what was counted; to measure how long counting takes. */

@@ -2,6 +2,7 @@ package org.recount.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recount.record.Record;
 
 /** Records, version after version. One writer, many readers, from any thread. */
@@ -46,9 +47,10 @@ public interface Store extends AutoCloseable {
     /**
      * What differs between two versions, row by row in the order of tables and ids.
      *
+     * @param kind only changes of this kind; null for all
      * @throws StoreException if one of them is not there
      */
-    Page<Change> changes(int from, int to, Paging paging);
+    Page<Change> changes(int from, int to, Change.@Nullable Kind kind, Paging paging);
 
     @Override
     void close();

@@ -159,7 +159,7 @@ final class Bench {
         for (String words : new String[] {"convoy", "\"flour and blankets\"", "Kalvik truce", "shell*", "the"}) {
             times("search, " + words, () -> fresh(store).search(words, Paging.first(20)));
         }
-        times("changes", () -> store.changes(2, 3, Paging.first(50)));
+        times("changes", () -> store.changes(2, 3, null, Paging.first(50)));
         times("a row", () -> present.row(Tables.EVENTS, event.id()));
     }
 

@@ -105,7 +105,7 @@ class SqlStoreTest {
 
             assertThat(third.sha256()).isEqualTo(first.sha256()).isNotEqualTo(second.sha256());
             assertThat(third.version()).isEqualTo(3);
-            assertThat(store.changes(1, 3, Paging.first(10)).items()).isEmpty();
+            assertThat(store.changes(1, 3, null, Paging.first(10)).items()).isEmpty();
         }
     }
 
@@ -181,7 +181,7 @@ class SqlStoreTest {
             store.save(ONE, "", THEN);
             store.save(two, "", THEN);
 
-            List<Change> all = walk(store, 1, 2);
+            List<Change> all = walk(store, 1, 2, null);
 
             List<Change.Value> values = new ArrayList<>();
             for (int i = 0; i < changed.origins().size(); i++) {
@@ -203,16 +203,22 @@ class SqlStoreTest {
                     .hasSize(gone.mentions().size())
                     .allSatisfy(c -> assertThat(c.values())
                             .containsExactly(new Change.Value("event", '"' + gone.id() + '"', '"' + fresh.id() + '"')));
-            assertThatThrownBy(() -> store.changes(2, 1, Paging.first(5))).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> store.changes(1, 9, Paging.first(5))).isInstanceOf(StoreException.class);
+            for (Change.Kind kind : Change.Kind.values()) {
+                assertThat(walk(store, 1, 2, kind))
+                        .isNotEmpty()
+                        .isEqualTo(all.stream().filter(c -> c.kind() == kind).toList());
+            }
+            assertThatThrownBy(() -> store.changes(2, 1, null, Paging.first(5)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> store.changes(1, 9, null, Paging.first(5))).isInstanceOf(StoreException.class);
         }
     }
 
-    private static List<Change> walk(Store store, int from, int to) {
+    private static List<Change> walk(Store store, int from, int to, Change.@Nullable Kind kind) {
         List<Change> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Page<Change> page = store.changes(from, to, new Paging(2, cursor, Paging.Order.ID));
+            Page<Change> page = store.changes(from, to, kind, new Paging(2, cursor, Paging.Order.ID));
             all.addAll(page.items());
             cursor = page.next();
             if (cursor == null) {

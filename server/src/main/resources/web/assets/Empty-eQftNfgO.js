@@ -1,0 +1,1 @@
+import{M as e,R as t,V as n,X as r,et as i,g as a,mt as o,nt as s,pt as c,rt as l,z as u}from"./index-Ch2trKop.js";var d=n(`<div class="empty svelte-1m5lo4h"><p class="title svelte-1m5lo4h"> </p> <!></div>`);function f(n,f){let p=a(f,`children`,3,void 0);var m=d(),h=i(m),g=s(h,!0),_=l(h,2);e(_,()=>p()??o),c(m),r(()=>t(g,f.title)),u(n,m)}export{f as t};
