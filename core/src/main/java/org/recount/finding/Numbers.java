@@ -10,7 +10,7 @@ import org.recount.resolve.Actor;
 /**
  * Figures. Two cannot both be right when they are exact and unequal, when their bounds do not meet, or when "at least
  * n" stands against another exact number (the reporting rule of the record's contract). "About n" stands for all
- * numbers within {@value #TOLERANCE} of n.
+ * numbers within {@value #TOLERANCE} of n; words that give no number, "dozens", contradict none.
  */
 final class Numbers implements ValueKind {
     /** How far from n "about n" reaches, as a share of n: round numbers in news are rounded to one or two digits. */
@@ -59,6 +59,10 @@ final class Numbers implements ValueKind {
             return best * (1 - TOLERANCE);
         }
         Integer low = d.low();
+        if (d.bound() == Bound.AT_LEAST) {
+            // "more than nineteen" is written for nineteen, and "dozens" for a few
+            return best == null ? Double.NEGATIVE_INFINITY : best;
+        }
         return low == null ? Double.NEGATIVE_INFINITY : low;
     }
 
