@@ -326,6 +326,25 @@ class ComparisonTest {
     }
 
     @Test
+    void aSmallPartOfATollIsNoDisputeUnlessSomebodyElseIsNamedForIt() {
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 30, "thirty people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 4, "four people", null, "e"))
+                        .flags())
+                .doesNotContain(State.DISPUTED);
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 30, "thirty people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 4, "four people", "LBY", "e"))
+                        .state())
+                .isEqualTo(State.DISPUTED);
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 30, "thirty people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 22, "22 people", null, "e"))
+                        .state())
+                .isEqualTo(State.DISPUTED);
+    }
+
+    @Test
     void aFindingSaysHowManyValuesAreLeftAside() {
         Detail kept = number("a1", "all", Bound.EXACT, 10, "ten people", "CHA", "e");
         Detail aside = number("a2", "all", Bound.EXACT, 3, "three people", "LBY", "e");
