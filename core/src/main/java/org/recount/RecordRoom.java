@@ -23,7 +23,9 @@ import org.recount.coding.Participant;
 import org.recount.event.Event;
 import org.recount.event.Merger;
 import org.recount.finding.Comparison;
+import org.recount.finding.Dates;
 import org.recount.finding.Detail;
+import org.recount.finding.Evidence;
 import org.recount.lineage.Lineage;
 import org.recount.lineage.Story;
 import org.recount.record.Decision;
@@ -99,6 +101,7 @@ final class RecordRoom {
         List<Detail> accounts = details.stream()
                 .map(d -> d.withEvents(events(d.mentions(), placed)))
                 .toList();
+        Evidence evidence = Evidence.of(accounts, placed, merged.sure());
         return new Record(
                 sorted(lineage.articles(), Article::id),
                 sorted(lineage.origins(), o -> o.id()),
@@ -109,7 +112,9 @@ final class RecordRoom {
                 sorted(merged.events(), Event::id),
                 sorted(stories(lineage.stories(), merged.events()), Story::id),
                 sorted(accounts, Detail::id),
-                sorted(Comparison.compare(accounts, lineage.articles(), resolution.actors()), f -> f.id()),
+                sorted(
+                        Comparison.compare(evidence.kept(), evidence.aside(), lineage.articles(), resolution.actors()),
+                        f -> f.id()),
                 sorted(Relations.of(merged.events(), resolution.actors(), merged.mentions()), r -> r.id()),
                 sorted(decisions.all(), Decision::id),
                 Articles.sorted(Stream.concat(problems.stream(), standing.problems().stream())
@@ -175,8 +180,7 @@ final class RecordRoom {
                     .map(Mention::time)
                     .filter(t -> t != null && t.from() != null)
                     .findFirst()
-                    .map(t -> detail.withValue(
-                            String.valueOf(Objects.requireNonNull(t).from())))
+                    .map(t -> detail.withValue(Dates.value(Objects.requireNonNull(t))))
                     .orElse(detail);
         }
         String value = detail.value();

@@ -51,6 +51,11 @@ final class Decided {
         return !gathering.groupsOf(told.id()).isEmpty();
     }
 
+    /** Whether somebody decided that the two are of one happening. */
+    static boolean says(Merge why) {
+        return why.signal().startsWith(SIGNAL);
+    }
+
     /** The other mentions that this one is bound to, the fullest first. */
     List<Told> mates(Told told) {
         return bonds.tellsOf(told.id())

@@ -130,6 +130,16 @@ final class Likeness {
         return a.story() != null && a.story().equals(b.story());
     }
 
+    /** Whether acts of this type happen at one place, so that one is told from the next. */
+    boolean atOnePlace(Told told) {
+        return types.of(told.mention().type()).scene();
+    }
+
+    /** Whether both stand in one story that tells of one scene. */
+    boolean ofOneScene(Told a, Told b) {
+        return sameStory(a, b) && scenes.whole(a);
+    }
+
     private static boolean otherAct(TypeRules.Mode rule, Mention m, Mention n, boolean otherMode) {
         return switch (rule) {
             case LOOSE -> false;
@@ -158,14 +168,14 @@ final class Likeness {
     }
 
     /** Whether both name the same group as target: a state is hit on many days, a camp seldom. */
-    private static boolean sharedTarget(Told a, Told b) {
+    static boolean sharedTarget(Told a, Told b) {
         return a.recipients().stream()
                 .filter(p -> p.named() && p.state() == null)
                 .anyMatch(b.recipients()::contains);
     }
 
     /** Weight of the shared words as a share of the smaller weight; in one sentence the trigger alone counts. */
-    private double words(Told a, Told b) {
+    double words(Told a, Told b) {
         if (a.mention().sentence().equals(b.mention().sentence())) {
             return a.trigger().equals(b.trigger()) ? 1 : 0;
         }

@@ -119,5 +119,23 @@ final class MergeThresholds {
     /** Events of one type that a story may have and still be searched whole: beyond it, it is a war and not a scene. */
     static final int STORY_DRAFTS = 60;
 
+    /**
+     * Ties from which two mentions of an event are surely of one happening: a toll and one thing more, or three of day, town, who, whom,
+     * words and means.
+     */
+    static final int SURE_TIES = 3;
+
+    /** The smallest count of people hurt that tells happenings apart: "fifteen were injured" is told of many. */
+    static final int TELLING_HURT = 20;
+
+    /** People killed or hurt from which a number names a happening, whenever it is told. */
+    static final int KNOWN_TOLL = 100;
+
+    /** Words that two sentences of one article must share to say the same. */
+    static final double REPEATED_WORDS = 0.8;
+
+    /** Mentions of an event up to which each pair is looked at; a happening told so often is one that many reports are all about. */
+    static final int CORE_MENTIONS = 400;
+
     private MergeThresholds() {}
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
@@ -36,12 +38,15 @@ public final class Merger {
      *
      * @param events sorted by id
      * @param mentions the given ones with their event, sorted by id
+     * @param sure ids of the mentions that surely tell of the happening that their event is named for: the details of others are not
+     *     set against theirs
      */
-    public record Result(List<Event> events, List<Mention> mentions) {
+    public record Result(List<Event> events, List<Mention> mentions, Set<String> sure) {
         /** Copies the lists. */
         public Result {
             events = List.copyOf(events);
             mentions = List.copyOf(mentions);
+            sure = Set.copyOf(sure);
         }
     }
 
@@ -101,16 +106,19 @@ public final class Merger {
         Values values = new Values(actors);
         List<Event> events = new ArrayList<>();
         Map<String, String> eventOf = new HashMap<>();
+        Core core = new Core(likeness);
+        Set<String> sure = new HashSet<>();
         for (Draft draft : decided.united(drafts)) {
             Event event = values.event(draft);
             events.add(event);
+            sure.addAll(core.of(draft));
             event.mentions().forEach(m -> eventOf.put(m, event.id()));
         }
         events.sort(Comparator.comparing(Event::id));
         List<Mention> merged = mentions.values().stream()
                 .map(m -> m.withEvent(eventOf.get(m.id())))
                 .toList();
-        return new Result(events, merged);
+        return new Result(events, merged, sure);
     }
 
     private boolean makesEvent(Told told) {

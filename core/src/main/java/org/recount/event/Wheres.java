@@ -7,7 +7,7 @@ import org.recount.place.Place.Precision;
 /** How well two places fit: 0 to 1, or -1 when the same scene cannot be meant. */
 final class Wheres {
     static final double CONTRADICT = -1;
-    private static final double WITHIN = 0.8;
+    static final double WITHIN = 0.8;
     private static final double ELSEWHERE = 0.3;
     private static final double EARTH_KM = 6371;
 

@@ -15,6 +15,8 @@
  *       the event forbids the merge.
  *   <li>What was denied, planned or imagined attaches to an event, or stays without one.
  *   <li>What people decided stands above all of this: bound mentions are one event, parted ones never are ({@code Decided}).
+ *   <li>The mentions that surely tell of one happening are the event's core ({@code Core}, {@code Ties}); the details of others are not
+ *       set against theirs.
  *   <li>Of each value the event takes the one on most independent origins.
  * </ol>
  *

@@ -37,6 +37,16 @@ public final class Comparison {
      * @param actors those that claimants and values name
      */
     public static List<Finding> compare(List<Detail> details, List<Article> articles, List<Actor> actors) {
+        return compare(details, List.of(), articles, actors);
+    }
+
+    /**
+     * The findings, sorted by id.
+     *
+     * @param aside details of which it is not sure that they are of the events that they are filed under: a finding says how many there are
+     */
+    public static List<Finding> compare(
+            List<Detail> details, List<Detail> aside, List<Article> articles, List<Actor> actors) {
         Map<String, Article> articleById =
                 articles.stream().collect(Collectors.toMap(Article::id, Function.identity(), (a, b) -> a));
         Map<String, Actor> actorById =
@@ -49,13 +59,17 @@ public final class Comparison {
                 .forEach(d -> byAttribute
                         .computeIfAbsent(d.attribute(), k -> new ArrayList<>())
                         .add(d));
+        Map<String, List<Detail>> left = new HashMap<>();
+        aside.forEach(d -> d.events()
+                .forEach(e -> left.computeIfAbsent(e, k -> new ArrayList<>()).add(d)));
         List<Finding> findings = new ArrayList<>();
         byAttribute.forEach((attribute, all) -> {
             Scopes scopes = new Scopes(all);
             for (Gathered g : gather(all, scopes)) {
                 ValueKind kind = kind(g.details());
                 findings.add(finding(
-                        new Case(g.events(), attribute, g.group(), g.details(), scopes, kind, articleById, actorById)));
+                        new Case(g.events(), attribute, g.group(), g.details(), scopes, kind, articleById, actorById),
+                        beside(g, attribute, left)));
             }
         });
         findings.sort(Comparator.comparing(Finding::id));
@@ -68,6 +82,15 @@ public final class Comparison {
         return d.bound() != null
                 ? Stream.of(d.withEvents(events))
                 : events.stream().map(event -> d.withEvents(List.of(event)));
+    }
+
+    /** How many details of the same events, attribute and people are left out. */
+    private static long beside(Gathered g, String attribute, Map<String, List<Detail>> left) {
+        return g.events().stream()
+                .flatMap(e -> left.getOrDefault(e, List.of()).stream())
+                .filter(d -> d.attribute().equals(attribute) && d.group().equals(g.group()))
+                .distinct()
+                .count();
     }
 
     private record Gathered(List<String> events, String group, List<Detail> details) {}
@@ -125,7 +148,7 @@ public final class Comparison {
                 .orElseThrow();
     }
 
-    private static Finding finding(Case c) {
+    private static Finding finding(Case c, long aside) {
         List<State> flags =
                 FLAGS.stream().filter(flag -> flag.holds(c)).map(Flag::state).toList();
         List<State> held = flags.isEmpty() ? List.of(State.AGREED) : flags;
@@ -138,7 +161,7 @@ public final class Comparison {
                 held.getFirst(),
                 held,
                 versions,
-                Why.sentence(held.getFirst(), c));
+                Why.sentence(held.getFirst(), c) + Why.aside(aside));
     }
 
     /** Sorted by number, then by value and words, so that the order says nothing about who is right. */

@@ -59,6 +59,7 @@ public final class Details {
         List<Figure> named = Victims.find(s, stated).stream()
                 .filter(f -> !pasts.holds(f))
                 .filter(f -> !told.contains(f.harm().attribute()))
+                .filter(f -> stated.stream().noneMatch(c -> c.mixed(f)))
                 .toList();
         List<Figure> all = new ArrayList<>(named);
         for (Figure f : stated) {

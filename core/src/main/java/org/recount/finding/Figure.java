@@ -25,6 +25,8 @@ record Figure(
         Harm harm,
         String group,
         @Nullable Figure less) {
+    private static final String CASUALTIES = "casualties";
+    private static final Set<String> HURT = Set.of("killed", "injured");
     private static final Set<String> OTHERS =
             Set.of("other", "another", "more", "additional", "second", "third", "fourth", "fifth");
 
@@ -47,6 +49,28 @@ record Figure(
     Figure without(Figure fewer, int left) {
         Quantity q = new Quantity(quantity.first(), quantity.last(), left, left, left, Detail.Bound.EXACT);
         return new Figure(sentence, q, head, word, harm, group, fewer);
+    }
+
+    /** The same figure, of casualties where its words of harm are two: "nine killed and injured". */
+    Figure whole() {
+        int at = word.index() + 1;
+        boolean before = quantity.last() < word.index();
+        if (!before
+                || at + 1 >= sentence.tokens().size()
+                || !sentence.token(at).upos().equals("CCONJ")) {
+            return this;
+        }
+        boolean counted = at + 2 < sentence.tokens().size()
+                && Set.of("NUM", "DET", "ADV", "ADJ")
+                        .contains(sentence.token(at + 2).upos());
+        boolean other = Harm.of(sentence.token(at + 1)).stream()
+                .anyMatch(h -> HURT.contains(h.attribute()) && !h.attribute().equals(harm.attribute()));
+        return other && !counted && HURT.contains(harm.attribute()) ? of(CASUALTIES) : this;
+    }
+
+    /** Whether it counts the people of another figure, killed and injured taken together. */
+    boolean mixed(Figure other) {
+        return harm.attribute().equals(CASUALTIES) && head.index() == other.head.index();
     }
 
     /** Whether its people are told apart from those told before: "two others", "another man". */

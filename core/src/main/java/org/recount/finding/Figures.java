@@ -33,7 +33,7 @@ final class Figures {
         List<Figure> found = new ArrayList<>();
         for (Quantity q : Stream.concat(Quantities.find(sentence).stream(), figures.singles().stream())
                 .toList()) {
-            figures.figure(q).ifPresent(found::add);
+            figures.figure(q).map(Figure::whole).ifPresent(found::add);
         }
         Multiples.find(sentence).forEach(found::add);
         Behind behind = new Behind(sentence);
@@ -65,9 +65,21 @@ final class Figures {
                 .map(t -> Quantity.exact(t.index(), t.index(), 1));
     }
 
+    /** "Including one of their leaders", "among them two from the coast". */
+    private boolean included(Quantity q) {
+        int before = q.first() - 1;
+        return (before >= 0 && PARTS.contains(lower(s.token(before).form())))
+                || (before >= 1
+                        && lower(s.token(before).form()).equals("them")
+                        && PARTS.contains(lower(s.token(before - 1).form())));
+    }
+
     /** "Three of the dead": a part of a number told elsewhere, no number of its own; "nobody else" likewise. */
     private boolean isPart(Quantity q) {
         int at = q.last() + 1;
+        if (included(q) && Groups.of(s, counted(s.token(q.last()), q)).equals(Scopes.ALL)) {
+            return true;
+        }
         if (at < s.tokens().size() && lower(s.token(at).form()).equals("else")) {
             return true;
         }
@@ -87,6 +99,10 @@ final class Figures {
         }
         Token number = s.token(q.last());
         Token noun = counted(number, q);
+        Optional<Figure> next = next(q, noun);
+        if (next.isPresent()) {
+            return next;
+        }
         Token head = noun != null ? noun : number;
         List<Token> own = noun == null ? List.of() : List.of(noun);
         for (Token word : own) {
@@ -115,6 +131,18 @@ final class Figures {
             return Optional.empty();
         }
         return figure(word, "of", head, q, Groups.of(s, noun));
+    }
+
+    /** "Killed six and wounded dozens": the object right behind the second verb, whatever the tree makes of it. */
+    private Optional<Figure> next(Quantity q, @Nullable Token noun) {
+        Token word = q.first() > 1 ? s.token(q.first() - 1) : null;
+        boolean second = word != null
+                && Set.of("CCONJ", "PUNCT").contains(s.token(q.first() - 2).upos())
+                && s.children(word, "aux").findAny().isEmpty();
+        if (word == null || !second || (noun != null && !Groups.people(noun))) {
+            return Optional.empty();
+        }
+        return figure(word, "obj", noun != null ? noun : s.token(q.last()), q, Groups.of(s, noun));
     }
 
     /** A number of something else, such as "two deaths" of a verb that says they did not happen. */

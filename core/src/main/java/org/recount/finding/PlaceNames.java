@@ -45,14 +45,16 @@ public final class PlaceNames implements ValueKind {
         return Objects.requireNonNullElse(d.value(), d.text());
     }
 
-    /** A town confirms its country's name and the other way round. */
+    /** A town confirms its province's name and the other way round; a country's name alone confirms no town: there are too many. */
     @Override
     public boolean same(Detail one, Detail other) {
-        return within(key(one), key(other)) || within(key(other), key(one));
+        String a = key(one);
+        String b = key(other);
+        return a.equals(b) || (a.contains(SEPARATOR) && b.contains(SEPARATOR) && (within(a, b) || within(b, a)));
     }
 
     private static boolean within(String narrow, String wide) {
-        return narrow.equals(wide) || narrow.endsWith(SEPARATOR + wide);
+        return narrow.endsWith(SEPARATOR + wide);
     }
 
     @Override

@@ -24,6 +24,9 @@ final class Quantities {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3}){1,2}|\\d{1,9}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d{1,3}");
+    /** The last day of a month. */
+    private static final int DAYS = 31;
+
     private static final Map<String, Word> WORDS = words();
     private static final List<Approximation> APPROXIMATIONS = approximations();
     private static final Set<String> AGES = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days");
@@ -62,7 +65,24 @@ final class Quantities {
                 && YEAR.matcher(forms.get(q.first())).matches()
                 && n != null
                 && (head == null || !Groups.people(head));
-        return year || (before != null && before.kind().equals("month"));
+        return year || day(q) || (before != null && before.kind().equals("month"));
+    }
+
+    /** "21 June"; "two may have died" tells no date, and "3 march" does with a year alone. */
+    private boolean day(Quantity q) {
+        int next = q.last() + 1;
+        Word month = next < forms.size() ? WORDS.get(forms.get(next)) : null;
+        Integer n = q.best();
+        boolean figures = Character.isDigit(forms.get(q.first()).charAt(0));
+        boolean verb = Set.of("may", "march").contains(next < forms.size() ? forms.get(next) : "");
+        boolean dated =
+                next + 1 < forms.size() && YEAR.matcher(forms.get(next + 1)).matches();
+        return figures
+                && n != null
+                && n <= DAYS
+                && month != null
+                && month.kind().equals("month")
+                && (!verb || dated);
     }
 
     /** "A 12-year-old", "two years old"; "Ana Paz, 16, died", where nothing is counted. */

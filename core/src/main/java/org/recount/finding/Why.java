@@ -25,6 +25,15 @@ final class Why {
                 + ".";
     }
 
+    /** What is said of values that are left out, because it is not sure that they are of the same happening; empty for none. */
+    static String aside(long values) {
+        return values == 0
+                ? ""
+                : values == 1
+                        ? " One more value is left aside: it may be of another happening."
+                        : " " + values + " more values are left aside: they may be of other happenings.";
+    }
+
     private static String lead(State state, int versions) {
         return switch (state) {
             case DIFFERENT_SCOPE -> "The figures do not cover the same: ";

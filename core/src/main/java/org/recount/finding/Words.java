@@ -38,6 +38,10 @@ record Words(Sentence sentence, int first, int last) {
         return new Words(s, first, last);
     }
 
+    boolean single() {
+        return last == first;
+    }
+
     boolean empty() {
         return last < first;
     }

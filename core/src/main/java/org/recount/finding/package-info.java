@@ -11,11 +11,14 @@
  *   <li>{@code Victims} counts those whom a sentence names, "Ana Paz and two others were killed", as long as the article
  *       has given no number of all: at least so many. {@code Pasts} leaves out what befell people in another year;
  *       {@code Fates} settles what became of those who were shot.
- *   <li>{@code Claims} finds on whose word it stands: the speaker of the innermost rendering around it.
- *   <li>{@code Happenings} finds the event mention that it belongs to, {@code Circumstances} reads the rest from mentions.
+ *   <li>{@code Claims} finds on whose word it stands: the speaker of the innermost rendering around it, else whom the
+ *       sentence names at its end ({@code Closings}).
+ *   <li>{@code Happenings} finds the event mention that it belongs to, {@code Circumstances} reads the rest from mentions:
+ *       {@code Targets} what was aimed at, {@code Settings} whether time and place are those of the happening.
  * </ol>
  *
- * <p>{@link org.recount.finding.Comparison} then puts the details of one attribute, one group of people and one set of
+ * <p>After merging, {@link org.recount.finding.Evidence} keeps the details that surely tell of their event, and of a report's
+ * figures those that speak for it ({@code Leads}). {@link org.recount.finding.Comparison} then puts the details of one attribute, one group of people and one set of
  * happenings side by side: first a {@code ValueKind} (numbers, dates, places, parties, wordings) says which values are the
  * same and which cannot both be right, then each {@code Flag} says whether it holds. A new kind or flag is one class and one
  * line in a list.

@@ -158,4 +158,60 @@ class CircumstancesTest {
                 .containsExactly(
                         tuple("place", "Sabha; Fezzan; LBY", "Sabha"), tuple("date", "2031-05-02", "2 May 2031"));
     }
+
+    private static List<String> targets(String text, String trigger, String... names) {
+        ReadText read = ReadText.of(text, names);
+        return details(read, raid(read, trigger, List.of(), List.of())).stream()
+                .filter(d -> d.attribute().equals("target"))
+                .map(Detail::value)
+                .toList();
+    }
+
+    @Test
+    void whatIsThrownOrDoneOrHurtIsNoTarget() {
+        assertThat(targets("The rebels fired a salvo of rockets.", "fired")).isEmpty();
+        assertThat(targets("The guards opened fire.", "opened")).isEmpty();
+        assertThat(targets("The shells wounded dozens.", "wounded")).isEmpty();
+        assertThat(targets("The council blamed the attack on the rebels.", "attack"))
+                .isEmpty();
+        assertThat(targets("The rebels shelled the mill.", "shelled")).containsExactly("the mill");
+    }
+
+    @Test
+    void whereATargetLiesIsNotWhomItBelongsTo() {
+        assertThat(targets("Jets bombed a clinic in Chad.", "bombed", "Chad")).containsExactly("a clinic in Chad");
+    }
+
+    @Test
+    void whereARocketCameFromIsNotWhereItStruck() {
+        ReadText read = ReadText.of("Rebels fired rockets from Sabha at the mill.");
+        Mention raid = raid(read, "fired", List.of(), List.of());
+        Place place = new Place("Sabha", "LBY", null, null, null, Place.Precision.EXACT, span(read, "Sabha"));
+        assertThat(details(read, placed(raid, place)))
+                .noneMatch(d -> d.attribute().equals("place"));
+    }
+
+    private static Mention placed(Mention m, Place place) {
+        return new Mention(
+                m.id(),
+                m.article(),
+                m.sentence(),
+                m.trigger(),
+                m.type(),
+                m.mode(),
+                m.contexts(),
+                m.cameo(),
+                m.goldstein(),
+                m.score(),
+                m.quad(),
+                m.reciprocal(),
+                m.actors(),
+                m.recipients(),
+                place,
+                m.time(),
+                m.status(),
+                m.attribution(),
+                m.event(),
+                m.why());
+    }
 }

@@ -244,9 +244,15 @@ class ComparisonTest {
     void aPlaceInsideAnotherAgreesWithIt() {
         assertThat(only(
                                 words("a1", "place", "Faya; Borkou; TCD", "Faya", "CHA"),
-                                words("a2", "place", "TCD", "Chad", "LBY"))
+                                words("a2", "place", "Borkou; TCD", "Borkou", "LBY"))
                         .state())
                 .isEqualTo(State.AGREED);
+        assertThat(only(
+                                words("a1", "place", "Faya; Borkou; TCD", "Faya", "CHA"),
+                                words("a2", "place", "TCD", "Chad", "LBY"))
+                        .state())
+                .as("a country holds too many towns to confirm one")
+                .isEqualTo(State.ONE_ORIGIN);
         assertThat(only(
                                 words("a1", "place", "Faya; Borkou; TCD", "Faya", "CHA"),
                                 words("a2", "place", "LBY", "Libya", "LBY"))
@@ -290,5 +296,61 @@ class ComparisonTest {
         List<Finding> straight = Comparison.compare(details, ARTICLES, ACTORS);
         Collections.reverse(details);
         assertThat(Comparison.compare(details, ARTICLES, ACTORS)).isEqualTo(straight);
+    }
+
+    @Test
+    void moreThanNIsNoOtherNumberThanN() {
+        Detail more = number("a2", "all", Bound.AT_LEAST, 10, "more than nine people", "LBY", "e");
+        Detail shifted = new Detail(
+                more.id(),
+                more.events(),
+                more.mentions(),
+                more.article(),
+                more.attribute(),
+                more.group(),
+                10,
+                null,
+                9,
+                more.bound(),
+                null,
+                more.text(),
+                more.claimant(),
+                more.claimantBasis(),
+                more.claimantText(),
+                null,
+                more.span(),
+                more.reportedAt());
+        assertThat(only(number("a1", "all", Bound.EXACT, 9, "nine people", "CHA", "e"), shifted)
+                        .flags())
+                .containsExactly(State.AGREED);
+    }
+
+    @Test
+    void aSmallPartOfATollIsNoDisputeUnlessSomebodyElseIsNamedForIt() {
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 30, "thirty people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 4, "four people", null, "e"))
+                        .flags())
+                .doesNotContain(State.DISPUTED);
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 30, "thirty people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 4, "four people", "LBY", "e"))
+                        .state())
+                .isEqualTo(State.DISPUTED);
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 30, "thirty people", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 22, "22 people", null, "e"))
+                        .state())
+                .isEqualTo(State.DISPUTED);
+    }
+
+    @Test
+    void aFindingSaysHowManyValuesAreLeftAside() {
+        Detail kept = number("a1", "all", Bound.EXACT, 10, "ten people", "CHA", "e");
+        Detail aside = number("a2", "all", Bound.EXACT, 3, "three people", "LBY", "e");
+        assertThat(Comparison.compare(List.of(kept), List.of(aside), ARTICLES, ACTORS))
+                .singleElement()
+                .satisfies(f -> assertThat(f.why())
+                        .endsWith("(1 report). One more value is left aside: it may be of another happening."));
     }
 }

@@ -189,4 +189,42 @@ class DetailsTest {
         assertThat(details("The army destroyed nine tanks and opened two roads in 2031."))
                 .isEmpty();
     }
+
+    @Test
+    void aShareOfNoKnownGroupIsNoFigure() {
+        assertThat(details("The blast left 25 guards dead, including one of their captains."))
+                .noneMatch(d -> d.contains("(1)"));
+    }
+
+    @Test
+    void theObjectOfTheSecondVerbIsItsOwn() {
+        assertThat(details("The raid on the mill killed at least seven and wounded dozens."))
+                .contains("injured/all AT_LEAST 20..null (null) 'dozens' REPORT")
+                .noneMatch(d -> d.startsWith("killed") && d.contains("dozens"));
+    }
+
+    @Test
+    void killedAndInjuredTogetherAreCasualties() {
+        assertThat(details("Nineteen people were killed and injured in the raid."))
+                .containsExactly("casualties/all EXACT 19..19 (19) 'Nineteen people' REPORT");
+    }
+
+    @Test
+    void aDayBeforeItsMonthIsNoNumber() {
+        assertThat(details("Shell kills farmers, 21 Jun 2031. A shell killed two farmers."))
+                .noneMatch(d -> d.contains("21"));
+    }
+
+    @Test
+    void theSourceIsFoundAtTheEndOfASentenceWithoutCommas() {
+        assertThat(details("A shell killed two farmers in the north on Tuesday a relief group said."))
+                .isNotEmpty()
+                .allMatch(d -> d.endsWith("UNNAMED"));
+        assertThat(details("A shell killed two farmers in the north on Tuesday Coast Watch said.", "Coast Watch"))
+                .isNotEmpty()
+                .allMatch(d -> d.endsWith("NAMED Coast Watch"));
+        assertThat(details("A shell killed two farmers in the north on Tuesday, said a relief group."))
+                .isNotEmpty()
+                .allMatch(d -> d.endsWith("UNNAMED"));
+    }
 }
