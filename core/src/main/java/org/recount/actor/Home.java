@@ -74,6 +74,10 @@ final class Home {
         if (based.isPresent()) {
             return based;
         }
+        Optional<String> from = type == Listed.Type.POPULATION ? origin(sentence, head) : addressed(sentence, head);
+        if (from.isPresent()) {
+            return from;
+        }
         boolean away = type == Listed.Type.OFFICE
                 ? !Words.is("at_home", Objects.requireNonNullElse(m.listed().key(), ""))
                 : m.listed().flags().contains(ABROAD);
@@ -89,6 +93,37 @@ final class Home {
                         .or(() -> m.listed().flags().contains(SUBJECTS)
                                 ? dealing(sentence, verb, head)
                                 : Optional.empty()));
+    }
+
+    /** "Refugees from Nepal", "families fleeing the war in Nepal": whence they come, wherever they are now. */
+    private Optional<String> origin(Sentence sentence, Token people) {
+        Stream<Token> from = sentence.children(people, "nmod").filter(c -> isCase(sentence, c, "from"));
+        Stream<Token> fled = sentence.children(people, "acl")
+                .filter(c -> Words.is("flee", c.lemma()))
+                .flatMap(c -> sentence.children(c, "obj", "obl"));
+        return at(sentence, Stream.concat(from, fled));
+    }
+
+    /** "Peruvian miners told the ministry": the body or office is their own state's where no other is named. */
+    private Optional<String> addressed(Sentence sentence, Token body) {
+        boolean definite =
+                sentence.children(body, "det").anyMatch(d -> d.lemma().equals("the"));
+        return definite
+                ? clause(sentence, body)
+                        .flatMap(verb -> sentence.children(verb, "nsubj", "obl")
+                                .filter(c -> c.index() != body.index())
+                                .filter(c -> c.is("nsubj") || isCase(sentence, c, "by"))
+                                .flatMap(c -> countriesOf(sentence, c, "domestic"))
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    /** The countries of whom a word names, where their sector is of this use. */
+    private Stream<String> countriesOf(Sentence sentence, Token word, String use) {
+        return finder.foundAt(sentence, word.index()).stream()
+                .flatMap(f -> f.drafts().stream())
+                .filter(d -> d.sector != null && Words.is(use, d.sector) && d.country != null)
+                .map(d -> Objects.requireNonNull(d.country));
     }
 
     /** Whether a word for people of a state names a minority in another: "ethnic Hungarians", "the Hungarians of Romania". */
@@ -128,10 +163,7 @@ final class Home {
     private Optional<String> dealing(Sentence sentence, Token verb, Token people) {
         return Stream.concat(sentence.children(verb, "nsubj", "obl", "obj"), controller(sentence, verb))
                 .filter(c -> c.index() != people.index())
-                .flatMap(c -> finder.foundAt(sentence, c.index()).stream())
-                .flatMap(f -> f.drafts().stream())
-                .filter(d -> d.sector != null && Words.is("inward", d.sector) && d.country != null)
-                .map(d -> Objects.requireNonNull(d.country))
+                .flatMap(c -> countriesOf(sentence, c, "inward"))
                 .findFirst();
     }
 

@@ -28,6 +28,7 @@ final class Names {
         table("bodies.tsv").rows().forEach(names::body);
         table("offices.tsv").rows().forEach(names::office);
         table("populations.tsv").rows().forEach(names::population);
+        table("spellings.tsv").rows().forEach(names::spelling); // last, so that every real name goes before them
         return names;
     }
 
@@ -43,14 +44,22 @@ final class Names {
     private void country(Table.Row row) {
         String iso3 = row.get("iso3");
         String name = row.get("name");
-        Listed state = new Listed(Listed.Type.STATE, name, ActorKind.STATE, iso3, null, iso3, null, null, Set.of());
-        Listed demonym = new Listed(Listed.Type.DEMONYM, name, ActorKind.STATE, iso3, null, iso3, null, null, Set.of());
+        Listed demonym = state(Listed.Type.DEMONYM, iso3);
         Listed capital = new Listed(
                 Listed.Type.CAPITAL, name, ActorKind.GOVERNMENT, iso3, "GOV", iso3 + "GOV", null, null, Set.of());
-        row.list("names").forEach(n -> index.add(n, state));
+        row.list("names").forEach(n -> index.add(n, state(Listed.Type.STATE, iso3)));
         row.list("demonyms").forEach(n -> index.add(n, demonym));
         row.list("weak").forEach(n -> index.add(n, demonym.weakened()));
         row.list("capitals").forEach(n -> index.add(n, capital));
+    }
+
+    private void spelling(Table.Row row) {
+        row.list("names").forEach(n -> index.add(n, state(Listed.Type.STATE, row.get("iso3"))));
+        row.list("demonyms").forEach(n -> index.add(n, state(Listed.Type.DEMONYM, row.get("iso3"))));
+    }
+
+    private Listed state(Listed.Type type, String iso3) {
+        return new Listed(type, countries.nameOf(iso3), ActorKind.STATE, iso3, null, iso3, null, null, Set.of());
     }
 
     private void seat(Table.Row row) {

@@ -19,7 +19,7 @@ public final class Lexicon {
      * A verb that lends its clause to the noun it governs: in "Chad carried out an attack" the attack is Chad's.
      *
      * @param lemma the verb
-     * @param part its particle, or null
+     * @param part its particle, or the preposition before the noun ("engage in talks"), or null
      * @param side who the verb's subject is to the noun
      */
     public record LightVerb(String lemma, @Nullable String part, Side side) {}

@@ -24,10 +24,8 @@ final class Parties {
 
     private static final Set<String> CONDITIONS = Set.of("until", "unless", "if", "before");
 
-    /** Who is to do something first: "will not end the strike until the company pays". */
-    private static final List<SlotPath> ON_CONDITION = paths(
-            List.of("until.", "unless.", "if.", "before.", "comp.unless.", "comp.until.", "comp.if."),
-            List.of("subj", "by", "obj"));
+    /** Who does what a condition waits for, or whom it is done to. */
+    private static final List<SlotPath> ON_CONDITION = paths(List.of(""), List.of("subj", "by", "obj"));
 
     /** Where the ground stands on which something happens. */
     private static final List<SlotPath> GROUND = paths(
@@ -98,7 +96,7 @@ final class Parties {
         if (who.size() > 1 && isEachOther(row.recipient(), trigger)) {
             return new Sides(who, who, false);
         }
-        List<Participant> whom = without(recipients(row, trigger, type, both ? List.of() : who), who);
+        List<Participant> whom = recipients(row, trigger, type, who);
         if (row.has(TriggerRow.Flag.PLACE_RECIPIENT) && !resolved(whom)) {
             whom = Stream.concat(whom.stream(), without(territory(trigger), who).stream())
                     .toList();
@@ -155,7 +153,7 @@ final class Parties {
             found = nearest(FURTHER, path -> without(arguments.of(slots.fill(trigger, path)), who));
         }
         if (found.isEmpty() && conditional) {
-            found = nearest(ON_CONDITION, path -> without(arguments.of(slots.fill(trigger, path)), who));
+            found = onCondition(trigger, who);
         }
         boolean told = type == EventType.ASSAULT ? named(found) : resolved(found);
         if (type.onGround() && !told) {
@@ -166,6 +164,25 @@ final class Parties {
             found = nearest(paths, path -> arguments.names(slots.fill(trigger, path)));
         }
         return found.isEmpty() ? nearest(paths, path -> arguments.things(slots.fill(trigger, path), same)) : found;
+    }
+
+    /** Who is to do something first: "will not end the strike until the company pays", "threatened to halt work on the dam if Peru pays nobody". */
+    private List<Participant> onCondition(Token trigger, List<Participant> who) {
+        return sentence.tokens().stream()
+                .filter(t -> sentence.children(t, "mark", "case").anyMatch(m -> CONDITIONS.contains(m.lemma())))
+                .filter(t -> isBelow(t, trigger))
+                .map(t -> nearest(ON_CONDITION, path -> without(arguments.of(slots.fill(t, path)), who)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isBelow(Token t, Token over) {
+        Token at = sentence.head(t);
+        while (at != null && at.index() != over.index()) {
+            at = sentence.head(at);
+        }
+        return at != null;
     }
 
     private static List<Participant> nearest(List<SlotPath> paths, Function<SlotPath, List<Participant>> at) {

@@ -15,6 +15,9 @@ final class Selection {
     private static final Set<EventType> OVER_ACTS =
             EnumSet.of(EventType.AGREE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
 
+    private static final Set<EventType> COMING_TO_BE =
+            EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+
     private final Sentence sentence;
     private final List<Hit> hits;
 
@@ -27,7 +30,10 @@ final class Selection {
         List<Hit> kept = new ArrayList<>(hits);
         kept.removeIf(hit -> hits.stream()
                 .anyMatch(other -> other.trigger().index() != hit.trigger().index()
-                        && (isOutcome(hit, other) || isObject(hit, other) || isComplement(hit, other))));
+                        && (isOutcome(hit, other)
+                                || isObject(hit, other)
+                                || isRefused(hit, other)
+                                || isComplement(hit, other))));
         return kept;
     }
 
@@ -50,6 +56,14 @@ final class Selection {
         return hit.type() == other.type()
                 && hit.main().index() == other.trigger().index()
                 && hit.trigger().index() != other.trigger().index();
+    }
+
+    /** "Ruled out a truce": what is refused does not come to be. An offer that is refused was made all the same. */
+    private static boolean isRefused(Hit hit, Hit other) {
+        return other.type() == EventType.REJECT
+                && COMING_TO_BE.contains(hit.type())
+                && hit.trigger().is("obj")
+                && hit.trigger().head() == other.trigger().index();
     }
 
     /** "Agreed to lift the ban", "gave money to support them": what is agreed or aimed at has not happened. */

@@ -32,7 +32,8 @@ class ActorTablesTest {
                 "bodies.tsv",
                 "offices.tsv",
                 "populations.tsv",
-                "peoples.tsv"
+                "peoples.tsv",
+                "spellings.tsv"
             })
     void everyRowFillsEveryColumnAndNoCellHasBlanksAtItsEnds(String name) {
         Table table = Table.load(ActorTablesTest.class, name);
@@ -45,7 +46,13 @@ class ActorTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"countries.tsv, iso3", "groups.tsv, code", "organizations.tsv, code", "peoples.tsv, name"})
+    @CsvSource({
+        "countries.tsv, iso3",
+        "groups.tsv, code",
+        "organizations.tsv, code",
+        "peoples.tsv, name",
+        "spellings.tsv, iso3"
+    })
     void keysStandOnce(String name, String column) {
         assertThat(rows(name).stream().map(r -> r.get(column))).doesNotHaveDuplicates();
     }
@@ -63,7 +70,8 @@ class ActorTablesTest {
         "organizations.tsv, country",
         "leaders.tsv, country",
         "seats.tsv, iso3",
-        "peoples.tsv, countries"
+        "peoples.tsv, countries",
+        "spellings.tsv, iso3"
     })
     void countriesAreThoseOfTheCountryTable(String name, String column) {
         assertThat(rows(name).stream().flatMap(r -> r.list(column).stream())).allMatch(COUNTRIES::contains);

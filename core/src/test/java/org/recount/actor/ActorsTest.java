@@ -79,6 +79,28 @@ class ActorsTest {
     }
 
     @Test
+    void takesABodyThatPeopleTurnToForTheirOwnStates() {
+        assertThat(actors("Peruvian miners petitioned the electoral commission over the list."))
+                .anySatisfy(a -> assertThat(a).startsWith("Election commission of Peru"));
+        assertThat(actors("The Peruvian government urged the electoral commission to wait."))
+                .noneSatisfy(a -> assertThat(a).startsWith("Election commission of"));
+    }
+
+    @Test
+    void knowsWhenceRefugeesFled() {
+        assertThat(actors("Chile took in families fleeing the drought in Peru."))
+                .anySatisfy(a -> assertThat(a).startsWith("Families of Peru"));
+    }
+
+    @Test
+    void readsFrequentMisspellingsOfCountries() {
+        assertThat(actors("The Phillipines sent a note to Equador."))
+                .contains("Philippines | state | PHL | null", "Ecuador | state | ECU | null");
+        assertThat(actors("Cameron left for Georgina's farm."))
+                .noneSatisfy(a -> assertThat(a).contains("| state |"));
+    }
+
+    @Test
     void countsAMinorityAmongThePeopleWhereItLives() {
         assertThat(actors("Ethnic Hungarians protested in Romania on Tuesday."))
                 .contains("Minority of Romania | civilians | ROUCVL | null")

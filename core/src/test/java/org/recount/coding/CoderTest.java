@@ -58,6 +58,33 @@ class CoderTest {
     }
 
     @Test
+    void findsTheOtherSideInAConditionHoweverDeep() {
+        assertThat(code("Peru threatened to halt work on the canal that carries timber if Chile bans its trucks."))
+                .anySatisfy(m -> assertThat(m).startsWith("threatened THREATEN").contains("PER > CHL"));
+    }
+
+    @Test
+    void makesNoEventOfWhatIsRefused() {
+        assertThat(code("Peru ruled out a truce with Chile."))
+                .singleElement()
+                .asString()
+                .startsWith("ruled REJECT 125 PER > CHL");
+    }
+
+    @Test
+    void takesBareThousandsForPeople() {
+        assertThat(code("Thousands marched through the city to demand early elections."))
+                .anySatisfy(m -> assertThat(m).startsWith("marched PROTEST 141"));
+        assertThat(code("Thousands of trees fell on the city.")).isEmpty();
+    }
+
+    @Test
+    void blamesThePunishedForWhatTheyArePunishedFor() {
+        assertThat(code("Peru arrested three Chileans for insulting the Bolivian president."))
+                .noneSatisfy(m -> assertThat(m).contains("PER > BOL"));
+    }
+
+    @Test
     void readsThePassive() {
         assertThat(code("Chile was condemned by Peru for the attack."))
                 .contains("condemned ACCUSE 111 PER > CHL HAPPENED");
