@@ -14,10 +14,9 @@ import java.util.TreeSet;
 
 /**
  * Which figures of a report speak for it: a report of news tells the whole first and its parts later, one quarter after the other. So of
- * all people, and of each group that may be all of them, the first number counts, with those that repeat it
- * and words that give none; another one stands beside it
- * only where somebody else is named as saying it and the report gives no third. A share of them, "three of them children", counts where it
- * stands close to such a number, or where the report gives none.
+ * all people, and of each group that may be all of them, the first number counts, with those that repeat it and words that give none;
+ * another one stands beside it only where somebody else is named as saying it and the report gives no third. A share of them, "three of
+ * them children", counts where it stands close to such a number, or where the report gives none.
  */
 final class Leads {
     private Leads() {}
@@ -73,10 +72,8 @@ final class Leads {
         figures.stream().map(Detail::best).filter(Objects::nonNull).forEach(numbers::add);
         for (Detail d : figures) {
             boolean same = d.best() == null ? !few(d, first) : d.best().equals(first.best());
-            boolean other = numbers.size() == 2
-                    && d.claimant() != null
-                    && first.claimant() != null
-                    && !d.claimant().equals(first.claimant());
+            boolean other =
+                    numbers.size() == 2 && d.claimant() != null && !d.claimant().equals(first.claimant());
             if (!same && !other) {
                 later.add(d);
             }

@@ -112,6 +112,8 @@ class EvidenceTest {
     void anotherNumberStandsOnAnotherNamedWord() {
         assertThat(kept(killed(10, "all", 20, "army", "raid"), killed(30, "all", 12, "union", "raid")))
                 .containsExactly("d10all", "d30all");
+        assertThat(kept(killed(10, "all", 20, null, "raid"), killed(30, "all", 12, "union", "raid")))
+                .containsExactly("d10all", "d30all");
         assertThat(kept(
                         killed(10, "all", 20, "army", "raid"),
                         killed(30, "all", 12, "union", "raid"),
