@@ -260,11 +260,25 @@ final class Figures {
         if (head.is("obl", "obj", "nmod") && !cased(head, "of")) {
             return s.children(up, "nsubj", "obj")
                     .filter(subject -> !subject.equals(head))
-                    .map(subject -> figure(subject, "to", head, q, group))
+                    .map(subject -> figure(subject, "to", head, q, group).or(() -> risen(subject, head, q)))
                     .flatMap(Optional::stream)
                     .findFirst();
         }
         return Optional.empty();
+    }
+
+    /** "The number of people killed rose to nine", "the number of deaths stood at nine": what the subject counts has come to that. */
+    private Optional<Figure> risen(Token subject, Token head, Quantity q) {
+        if (!TOTALS.contains(lower(subject.lemma())) || !(cased(head, "to") || cased(head, "at"))) {
+            return Optional.empty();
+        }
+        return s.children(subject, "nmod")
+                .filter(of -> cased(of, "of"))
+                .flatMap(of -> Stream.concat(
+                        figure(of, "num", head, q, Scopes.ALL).stream(),
+                        s.children(of, "acl", "amod")
+                                .flatMap(said -> figure(said, "amod", head, q, Groups.of(s, of)).stream())))
+                .findFirst();
     }
 
     /** "Two men were found with gunshot wounds": the word of harm is what they have. */

@@ -7,15 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which figures of a report speak for it: a report of news tells the whole first and its parts later, one quarter after the other. So of
  * all people, and of each group that may be all of them, the first number counts, with those that repeat it and words that give none;
- * another one stands beside it only where somebody else is named as saying it and the report gives no third. A share of them, "three of
+ * another one stands beside it only where somebody else is named as saying it and no other number beside. A share of them, "three of
  * them children", counts where it stands close to such a number, or where the report gives none.
  */
 final class Leads {
@@ -68,13 +66,15 @@ final class Leads {
         }
         Detail first =
                 figures.stream().filter(d -> d.best() != null).findFirst().orElse(figures.getFirst());
-        Set<Integer> numbers = new TreeSet<>();
-        figures.stream().map(Detail::best).filter(Objects::nonNull).forEach(numbers::add);
+        Set<Detail> others = new HashSet<>(figures);
+        others.removeIf(d -> d.best() == null
+                || d.claimant() == null
+                || d.best().equals(first.best())
+                || d.claimant().equals(first.claimant()));
+        boolean one = others.stream().map(Detail::best).distinct().count() == 1;
         for (Detail d : figures) {
             boolean same = d.best() == null ? !few(d, first) : d.best().equals(first.best());
-            boolean other =
-                    numbers.size() == 2 && d.claimant() != null && !d.claimant().equals(first.claimant());
-            if (!same && !other) {
+            if (!same && !(one && others.contains(d))) {
                 later.add(d);
             }
         }
