@@ -168,7 +168,7 @@ class DetailsTest {
         assertThat(details("The death toll rose to 12.")).containsExactly("killed/all EXACT 12..12 (12) '12' REPORT");
         assertThat(details("The number of farmers killed in the raid rose to 12."))
                 .containsExactly("killed/civilians EXACT 12..12 (12) '12' REPORT");
-        assertThat(details("The number of deaths rose from 9 to 12."))
+        assertThat(details("The number of deaths in the raid rose to 12."))
                 .containsExactly("killed/all EXACT 12..12 (12) '12' REPORT");
     }
 
