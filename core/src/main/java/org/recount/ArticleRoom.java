@@ -8,6 +8,8 @@ import org.recount.article.Layout;
 import org.recount.coding.Coder;
 import org.recount.coding.Mention;
 import org.recount.finding.Details;
+import org.recount.place.ArticlePlaces;
+import org.recount.place.Places;
 import org.recount.statement.Rendering;
 import org.recount.statement.Statements;
 import org.recount.syntax.Sentence;
@@ -18,6 +20,7 @@ final class ArticleRoom {
     private static final ArticleRoom ROOM = new ArticleRoom();
 
     private final Syntax syntax = Syntax.load();
+    private final Places places = Places.load();
     private final Actors actors = Actors.load();
     private final Statements statements = Statements.load();
     private final Coder coder = Coder.load();
@@ -34,10 +37,12 @@ final class ArticleRoom {
         boolean english = article.language() == null || article.language().equals("en");
         List<Sentence> sentences =
                 english ? syntax.parse(article.text(), Layout.of(article.text(), article.title())) : List.of();
-        LocalActors local = actors.find(article, sentences);
+        ArticlePlaces here = places.of(article);
+        LocalActors local = actors.find(article, sentences, here);
         List<Rendering> renderings = statements.find(article, sentences, local);
-        List<Mention> mentions = coder.code(article, sentences, local, renderings);
+        List<Mention> mentions = coder.code(article, sentences, here, local, renderings);
+        LocalActors told = local.withGroundsOf(Mention.parties(mentions));
         return new ArticleReading(
-                article, local, renderings, mentions, details.find(article, sentences, local, renderings, mentions));
+                article, told, renderings, mentions, details.find(article, sentences, told, renderings, mentions));
     }
 }

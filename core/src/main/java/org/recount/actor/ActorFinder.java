@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.Register.Draft;
 import org.recount.actor.Trail.Found;
 import org.recount.article.Article;
 import org.recount.article.Span;
-import org.recount.place.Places;
+import org.recount.place.ArticlePlaces;
+import org.recount.place.Place;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -29,6 +31,7 @@ final class ActorFinder {
     final Register register;
     final List<Sentence> sentences;
     private final Names names;
+    private final ArticlePlaces places;
     private final Map<Integer, List<Match>> matches = new HashMap<>();
     private final Map<Integer, List<Match>> fullNames = new HashMap<>();
     private final Map<Integer, List<PersonRuns>> runs = new HashMap<>();
@@ -36,10 +39,11 @@ final class ActorFinder {
     final NamedLeaders leaders;
     final Home home;
 
-    ActorFinder(Article article, List<Sentence> sentences, Names names, Places places) {
+    ActorFinder(Article article, List<Sentence> sentences, Names names, ArticlePlaces places) {
         this.article = article;
         this.sentences = sentences;
         this.names = names;
+        this.places = places;
         this.home = new Home(this, article, places);
         this.register = new Register(article, names.countries);
         this.trail = new Trail(sentences.size());
@@ -91,6 +95,7 @@ final class ActorFinder {
                 coreference.read(sentence, token);
             }
         }
+        sentences.forEach(this::readGrounds);
         return finish();
     }
 
@@ -189,6 +194,35 @@ final class ActorFinder {
                         });
             }
         }
+    }
+
+    /** "Shelled Mariupol": the state on whose ground a place lies, where the place is not taken for an actor. */
+    private void readGrounds(Sentence sentence) {
+        for (Place place : places.in(sentence)) {
+            String country = place.country();
+            int[] words = sentence.tokens().stream()
+                    .filter(t -> covers(place.span(), t))
+                    .mapToInt(Token::index)
+                    .toArray();
+            if (country != null
+                    && words.length > 0
+                    && IntStream.of(words).allMatch(w -> foundAt(sentence, w).isEmpty())) {
+                int last = words[words.length - 1];
+                int head = NameIndex.headOf(sentence, words[0], last);
+                trail.add(new Found(
+                        sentence.index(),
+                        words[0],
+                        last,
+                        head,
+                        Reference.Kind.GROUND,
+                        List.of(register.ground(country))));
+            }
+        }
+    }
+
+    private boolean covers(Span span, Token t) {
+        int from = article.charStart(span);
+        return from <= t.start() && t.end() <= from + span.quote().length();
     }
 
     /** Runs of proper nouns that stand for nobody yet. */

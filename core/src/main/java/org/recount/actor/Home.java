@@ -1,8 +1,5 @@
 package org.recount.actor;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +7,7 @@ import java.util.stream.Stream;
 import org.recount.actor.Register.Draft;
 import org.recount.article.Article;
 import org.recount.article.Span;
-import org.recount.place.Place;
-import org.recount.place.Places;
+import org.recount.place.ArticlePlaces;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -45,10 +41,9 @@ final class Home {
 
     private final ActorFinder finder;
     private final Article article;
-    private final Places places;
-    private final Map<Integer, List<Place>> found = new HashMap<>(); // by sentence
+    private final ArticlePlaces places;
 
-    Home(ActorFinder finder, Article article, Places places) {
+    Home(ActorFinder finder, Article article, ArticlePlaces places) {
         this.finder = finder;
         this.article = article;
         this.places = places;
@@ -213,7 +208,7 @@ final class Home {
     }
 
     private Optional<String> listed(Sentence sentence, Token name) {
-        return found.computeIfAbsent(sentence.index(), i -> places.find(article, sentence)).stream()
+        return places.in(sentence).stream()
                 .filter(p -> covers(p.span(), name))
                 .flatMap(p -> Optional.ofNullable(p.country()).stream())
                 .findFirst();

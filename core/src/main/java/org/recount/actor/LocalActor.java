@@ -1,6 +1,7 @@
 package org.recount.actor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Span;
 
@@ -18,7 +19,8 @@ import org.recount.article.Span;
  *     {@code PAK} or {@code PAKGOV:foreign ministry}; null for what is known by its name alone
  * @param office the office as written, for a person
  * @param of key of the local actor that it belongs to
- * @param mentions its spans, in order, pronouns and descriptions included
+ * @param mentions its spans, in order, pronouns and descriptions included; none for a state that is known only by places in it
+ *     and not yet {@linkplain LocalActors#withGroundsOf told of}
  */
 public record LocalActor(
         String key,
@@ -36,6 +38,27 @@ public record LocalActor(
     public LocalActor {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
+    }
+
+    /** This actor with further mentions. */
+    LocalActor withMentions(List<Span> more) {
+        return more.isEmpty()
+                ? this
+                : new LocalActor(
+                        key,
+                        name,
+                        aliases,
+                        kind,
+                        country,
+                        sector,
+                        code,
+                        identity,
+                        office,
+                        of,
+                        Stream.concat(mentions.stream(), more.stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
     }
 
     /** The id of the article that knows it. */

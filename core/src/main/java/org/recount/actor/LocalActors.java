@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.recount.article.Span;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -21,6 +23,30 @@ public final class LocalActors {
         actors.forEach(a -> byKey.put(a.key(), a));
         references.forEach(r ->
                 bySentence.computeIfAbsent(r.sentence(), s -> new ArrayList<>()).add(r));
+    }
+
+    /**
+     * These, where of the states on whose ground places lie those are left that something was told of.
+     *
+     * @param told the words of whoever takes part in something
+     */
+    public LocalActors withGroundsOf(Set<Span> told) {
+        List<Reference> references = bySentence.values().stream()
+                .flatMap(List::stream)
+                .filter(r -> r.kind() != Reference.Kind.GROUND || told.contains(r.span()))
+                .toList();
+        Map<String, List<Span>> places = new HashMap<>();
+        references.stream()
+                .filter(r -> r.kind() == Reference.Kind.GROUND)
+                .forEach(r -> r.keys()
+                        .forEach(k -> places.computeIfAbsent(k, x -> new ArrayList<>())
+                                .add(r.span())));
+        return new LocalActors(
+                actors.stream()
+                        .map(a -> a.withMentions(places.getOrDefault(a.key(), List.of())))
+                        .filter(a -> !a.mentions().isEmpty())
+                        .toList(),
+                references);
     }
 
     /** The actors, in the order in which the article first names them. */
@@ -46,10 +72,17 @@ public final class LocalActors {
         return bySentence.getOrDefault(sentence.index(), List.of());
     }
 
-    /** The reference whose head is this word: the widest, when several share it. */
+    /** The reference to who or what acts or suffers whose head is this word: the widest, when several share it. */
     public Optional<Reference> at(Sentence sentence, Token head) {
         return in(sentence).stream()
-                .filter(r -> r.head() == head.index())
+                .filter(r -> r.head() == head.index() && r.kind() != Reference.Kind.GROUND)
                 .max(Comparator.comparingInt(r -> r.last() - r.first()));
+    }
+
+    /** The state on whose ground the place lies that this word names, where it is no actor itself. */
+    public Optional<Reference> groundAt(Sentence sentence, Token word) {
+        return in(sentence).stream()
+                .filter(r -> r.kind() == Reference.Kind.GROUND && r.first() <= word.index() && word.index() <= r.last())
+                .findFirst();
     }
 }

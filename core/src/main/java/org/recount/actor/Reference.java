@@ -26,7 +26,9 @@ public record Reference(int sentence, int first, int last, int head, Kind kind, 
         /** "it", "its", "he", "they". */
         PRONOUN,
         /** "insurgent groups", "civilians", "two children": a group without a name. */
-        GROUP
+        GROUP,
+        /** "Mariupol", "the port of Gwadar": a place, for the state on whose ground it lies. */
+        GROUND
     }
 
     /** Copies the keys. */

@@ -23,6 +23,9 @@ final class Register {
         final TreeSet<String> aliases = new TreeSet<>();
         final TreeSet<Span> spans = new TreeSet<>();
 
+        /** Whether a place on its ground points at it. */
+        boolean ground;
+
         @Nullable
         String country;
 
@@ -79,6 +82,13 @@ final class Register {
             draft.identity = identity;
             return draft;
         });
+    }
+
+    /** The state on whose ground a place lies, which the article need not name. */
+    Draft ground(String country) {
+        Draft draft = state(country);
+        draft.ground = true;
+        return draft;
     }
 
     /** A body of a country's government; the government itself where the key is {@code government}. */
@@ -236,7 +246,7 @@ final class Register {
     List<LocalActor> finish() {
         List<LocalActor> actors = new ArrayList<>();
         for (Draft d : drafts) {
-            if (d.spans.isEmpty()) {
+            if (d.spans.isEmpty() && !d.ground) {
                 continue;
             }
             Draft state = d.country == null || d.kind == ActorKind.STATE ? null : byIdentity.get(d.country);

@@ -107,10 +107,17 @@ final class Arguments {
         if (named.isEmpty() && reference.isPresent()) {
             named.add(new Participant(null, reference.get().span()));
         }
-        if (named.isEmpty() && humans.at(sentence, word) && !times.get(word.index())) {
+        if (named.isEmpty() && isPeople(word)) {
             named.add(new Participant(null, phrase(word)));
         }
         return named;
+    }
+
+    /** Whether a word heads a phrase for people: no name of a place, no time. */
+    private boolean isPeople(Token word) {
+        return humans.at(sentence, word)
+                && !times.get(word.index())
+                && actors.groundAt(sentence, word).isEmpty();
     }
 
     /** "The watchdog says it will ...": who says so, for a pronoun that nobody in the article's list of actors fits. */

@@ -9,7 +9,7 @@ import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.article.Span;
 import org.recount.internal.Ids;
-import org.recount.place.Places;
+import org.recount.place.ArticlePlaces;
 import org.recount.statement.Rendering;
 import org.recount.syntax.Sentence;
 import org.recount.time.Time;
@@ -24,37 +24,40 @@ public final class Coder {
     private final Ontology ontology;
     private final WordClasses classes;
     private final Humans humans;
-    private final Places places;
 
-    private Coder(Lexicon lexicon, Ontology ontology, WordClasses classes, Humans humans, Places places) {
+    private Coder(Lexicon lexicon, Ontology ontology, WordClasses classes, Humans humans) {
         this.lexicon = lexicon;
         this.ontology = ontology;
         this.classes = classes;
         this.humans = humans;
-        this.places = places;
     }
 
-    /** Reads the lexicon, the ontology and the gazetteer. */
+    /** Reads the lexicon and the ontology. */
     public static Coder load() {
-        return new Coder(Lexicon.load(), Ontology.load(), WordClasses.load(), Humans.load(), Places.load());
+        return new Coder(Lexicon.load(), Ontology.load(), WordClasses.load(), Humans.load());
     }
 
     /**
      * The event mentions of an article, in order.
      *
      * @param sentences its sentences
+     * @param places its places
      * @param actors its actors; participants of the mentions carry their keys
      * @param renderings its reported speech
      */
     public List<Mention> code(
-            Article article, List<Sentence> sentences, LocalActors actors, List<Rendering> renderings) {
+            Article article,
+            List<Sentence> sentences,
+            ArticlePlaces places,
+            LocalActors actors,
+            List<Rendering> renderings) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Time> times = Times.find(article, sentence);
             List<Reading.Hit> hits =
                     new Reading(article, sentence, actors, lexicon, ontology, classes, humans, times).hits();
             if (!hits.isEmpty()) {
-                Setting setting = new Setting(article, sentence, times, places.find(article, sentence), classes);
+                Setting setting = new Setting(article, sentence, times, places.in(sentence), classes);
                 Span span = article.span(sentence.start(), sentence.end());
                 hits.forEach(hit -> mentions.add(mention(article, span, setting, hit, renderings)));
             }
@@ -67,16 +70,12 @@ public final class Coder {
      *
      * @param sentences its sentences
      * @param actors its actors
-     * @param renderings its reported speech
+     * @param mentions its event mentions, as this coder found them
      * @param pair the words that name the two
      */
     public Optional<Mention> between(
-            Article article,
-            List<Sentence> sentences,
-            LocalActors actors,
-            List<Rendering> renderings,
-            MarkedPair pair) {
-        return new PairReading(article, sentences, actors).best(code(article, sentences, actors, renderings), pair);
+            Article article, List<Sentence> sentences, LocalActors actors, List<Mention> mentions, MarkedPair pair) {
+        return new PairReading(article, sentences, actors).best(mentions, pair);
     }
 
     private Mention mention(

@@ -1,6 +1,10 @@
 package org.recount.coding;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.article.Span;
 import org.recount.place.Place;
@@ -57,6 +61,14 @@ public record Mention(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         attribution = List.copyOf(attribution);
+    }
+
+    /** The words of all who take part in these. */
+    public static Set<Span> parties(Collection<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(m -> Stream.concat(m.actors().stream(), m.recipients().stream()))
+                .map(Participant::span)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same mention with its participants resolved. */

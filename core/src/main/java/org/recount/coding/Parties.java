@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.actor.ActorKind;
+import org.recount.actor.LocalActor;
 import org.recount.actor.LocalActors;
+import org.recount.actor.Reference;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -98,7 +102,8 @@ final class Parties {
         }
         List<Participant> whom = recipients(row, trigger, type, who);
         if (row.has(TriggerRow.Flag.PLACE_RECIPIENT) && !resolved(whom)) {
-            whom = Stream.concat(whom.stream(), without(territory(trigger), who).stream())
+            whom = Stream.of(whom, without(territory(trigger), who), abroad(trigger, who))
+                    .flatMap(List::stream)
                     .toList();
         }
         boolean together = who.size() > 1 && !named(whom) && type.mutual();
@@ -160,6 +165,12 @@ final class Parties {
             found = Stream.concat(found.stream(), without(territory(trigger), who).stream())
                     .toList();
         }
+        if (found.isEmpty() && type.onGround()) {
+            found = abroad(trigger, who);
+        }
+        if (found.isEmpty()) {
+            found = nearest(paths, path -> without(lying(slots.fill(trigger, path)), who));
+        }
         if (found.isEmpty()) {
             found = nearest(paths, path -> arguments.names(slots.fill(trigger, path)));
         }
@@ -175,6 +186,14 @@ final class Parties {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The states in which the places lie that these words name: "shelled Mariupol". */
+    private List<Participant> lying(List<Token> words) {
+        return words.stream()
+                .flatMap(w -> actors.groundAt(sentence, w).stream())
+                .flatMap(r -> r.keys().stream().map(k -> new Participant(k, r.span())))
+                .toList();
     }
 
     private boolean isBelow(Token t, Token over) {
@@ -213,18 +232,34 @@ final class Parties {
 
     /** The states on whose ground it happens: "in Peru", "on Peruvian soil", "inside the country". */
     private List<Participant> territory(Token trigger) {
+        return ground(trigger, t -> actors.at(sentence, t), a -> a.kind() == ActorKind.STATE);
+    }
+
+    /** The states other than those of who does it in which the places lie where it happens: Chile's raid "in Arequipa". */
+    private List<Participant> abroad(Token trigger, List<Participant> who) {
+        Set<String> homes = who.stream()
+                .flatMap(p -> arguments.actor(p).stream())
+                .flatMap(a -> Optional.ofNullable(a.country()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return homes.isEmpty()
+                ? List.of()
+                : ground(
+                        trigger,
+                        t -> actors.groundAt(sentence, t),
+                        a -> !homes.contains(Objects.requireNonNull(a.country())));
+    }
+
+    private List<Participant> ground(
+            Token trigger, Function<Token, Optional<Reference>> at, Predicate<LocalActor> which) {
         Map<String, Participant> states = new LinkedHashMap<>();
         for (SlotPath path : GROUND) {
             for (Token word : slots.fill(trigger, path)) {
                 sentence.subtree(word).stream()
                         .filter(t -> t.index() == word.index()
                                 || t.is("nmod", "nmod:poss", "amod", "compound", "flat", "appos", "conj"))
-                        .flatMap(t -> actors.at(sentence, t).stream())
+                        .flatMap(t -> at.apply(t).stream())
                         .flatMap(r -> r.keys().stream().map(k -> new Participant(k, r.span())))
-                        .filter(p -> arguments
-                                .actor(p)
-                                .map(a -> a.kind() == ActorKind.STATE)
-                                .orElse(false))
+                        .filter(p -> arguments.actor(p).filter(which).isPresent())
                         .forEach(p -> states.putIfAbsent(Objects.requireNonNull(p.id()), p));
             }
         }

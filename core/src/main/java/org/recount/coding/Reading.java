@@ -162,15 +162,21 @@ final class Reading {
         return switch (alternative.charAt(0)) {
             case '#' ->
                 classes.in(alternative.substring(1), lemma)
+                        || (alternative.equals("#territory") && isPlace(filler))
                         || described(filler).anyMatch(word -> classes.in(alternative.substring(1), word));
             case '@' ->
                 alternative.equals("@actor")
-                        ? !arguments.of(List.of(filler)).isEmpty()
+                        ? !arguments.of(List.of(filler)).isEmpty() || isPlace(filler)
                         : arguments.of(List.of(filler)).stream()
                                 .flatMap(p -> arguments.actor(p).stream())
                                 .anyMatch(a -> isKind(a, alternative));
             default -> lemma.equals(alternative);
         };
+    }
+
+    /** Whether a word names a place whose country is known: its state may suffer what is done to it. */
+    private boolean isPlace(Token word) {
+        return actors.groundAt(sentence, word).isPresent();
     }
 
     /** The other words of a description that the filler heads: "chargé" in "chargé d'affaires"; the title of a name. */

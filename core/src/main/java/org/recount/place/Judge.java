@@ -145,7 +145,9 @@ final class Judge {
         if (!match.lead().isEmpty()) {
             return known;
         }
-        return ((context && c.kind() != Candidate.Kind.REGION) || c.population() >= LARGE) && suffers(sentence, match);
+        boolean listedRegion = c.kind() == Candidate.Kind.PROVINCE && c.division() == null; // of regions.tsv
+        boolean meant = listedRegion || (context && c.kind() != Candidate.Kind.REGION) || c.population() >= LARGE;
+        return meant && suffers(sentence, match);
     }
 
     /** What else the name is; a word that the article puts behind another capitalised one counts as a person's name. */

@@ -1,15 +1,11 @@
 package org.recount.place;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.recount.article.Article;
-import org.recount.syntax.Sentence;
 
-/** Finds the places that sentences name. Made once, used by any number of threads. */
+/** Finds the places that articles name. Made once, used by any number of threads. */
 public final class Places {
     private final Gazetteer gazetteer = Tables.GAZETTEER;
     private final Words words = Tables.WORDS;
-    private final AtomicReference<Scene> last = new AtomicReference<>();
 
     private Places() {}
 
@@ -28,22 +24,8 @@ public final class Places {
         return new Places();
     }
 
-    /**
-     * The places that a sentence names, in order. Of a chain such as "Turbat, Balochistan, Pakistan" the narrowest
-     * stands for all; the wider ones are in its {@code admin1} and {@code country}. A country is a place only where
-     * something happens in it, not where it acts.
-     */
-    public List<Place> find(Article article, Sentence sentence) {
-        return new Finder(gazetteer, words, scene(article), article, sentence).find();
-    }
-
-    /** What the article as a whole tells; kept for the article that was asked for last, and made anew for another. */
-    private Scene scene(Article article) {
-        Scene scene = last.get();
-        if (scene == null || !scene.article().equals(article.id())) {
-            scene = Scene.of(article, gazetteer.countries(), words);
-            last.set(scene);
-        }
-        return scene;
+    /** The places of an article. */
+    public ArticlePlaces of(Article article) {
+        return new ArticlePlaces(gazetteer, words, article);
     }
 }

@@ -13,11 +13,10 @@ import org.recount.article.Article;
  * What a whole article tells about its places: how often it names each country, and which capitalised words it puts
  * behind another one, as in "Bill Clinton", so that they are no towns.
  *
- * @param article the article's id
  * @param share by ISO alpha-3, the part of all mentions of countries that are this country's
  * @param surnames capitalised words that stand behind another capitalised word
  */
-record Scene(String article, Map<String, Double> share, Set<String> surnames) {
+record Scene(Map<String, Double> share, Set<String> surnames) {
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*");
 
     static Scene of(Article article, Countries countries, Words words) {
@@ -43,7 +42,7 @@ record Scene(String article, Map<String, Double> share, Set<String> surnames) {
         }
         double all = counts.values().stream().mapToDouble(d -> d).sum();
         counts.replaceAll((c, n) -> n / all);
-        return new Scene(article.id(), Map.copyOf(counts), Set.copyOf(surnames));
+        return new Scene(Map.copyOf(counts), Set.copyOf(surnames));
     }
 
     private static @Nullable String country(String word, Countries countries) {

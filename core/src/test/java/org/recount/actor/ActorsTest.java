@@ -3,17 +3,20 @@ package org.recount.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.Texts;
 import org.recount.article.Article;
 import org.recount.article.Layout;
+import org.recount.place.Places;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Syntax;
 
 class ActorsTest {
     private static final Syntax SYNTAX = Syntax.load();
+    private static final Places PLACES = Places.load();
     private static final Actors ACTORS = Actors.load();
 
     @Test
@@ -120,6 +123,25 @@ class ActorsTest {
     }
 
     @Test
+    void keepsTheStateOfAPlaceOnlyWhereSomethingIsToldOfThePlace() {
+        Article article = Texts.article("Chile shelled Arequipa. A poet lives in Arequipa.");
+        List<Sentence> sentences = SYNTAX.parse(article.text(), Layout.of(article.text(), null));
+        LocalActors local = ACTORS.find(article, sentences, PLACES.of(article));
+        List<Reference> places = sentences.stream()
+                .flatMap(s -> local.in(s).stream())
+                .filter(r -> r.kind() == Reference.Kind.GROUND)
+                .toList();
+        assertThat(places).hasSize(2);
+
+        LocalActors told = local.withGroundsOf(Set.of(places.getFirst().span()));
+        assertThat(told.get(places.getFirst().keys().getFirst()).mentions())
+                .containsExactly(places.getFirst().span());
+        assertThat(local.withGroundsOf(Set.of()).all())
+                .extracting(LocalActor::name)
+                .containsExactly("Chile");
+    }
+
+    @Test
     void joinsAnAbbreviationInBracketsToItsName() {
         LocalActors local = read("The armed group Harakat Tujur (HTJ) fled. Fighters of the HTJ returned.");
         assertThat(local.all()).anySatisfy(a -> {
@@ -132,7 +154,7 @@ class ActorsTest {
     void readsBothCountriesAsThePairTheArticleIsAbout() {
         Article article = Texts.article("Peru and Chile met on Monday. Both countries promised calm.");
         List<Sentence> sentences = SYNTAX.parse(article.text(), Layout.of(article.text(), null));
-        LocalActors local = ACTORS.find(article, sentences);
+        LocalActors local = ACTORS.find(article, sentences, PLACES.of(article));
         assertThat(local.in(sentences.get(1)))
                 .filteredOn(r -> r.kind() == Reference.Kind.DESCRIPTION)
                 .singleElement()
@@ -178,6 +200,6 @@ class ActorsTest {
 
     private static LocalActors read(String text) {
         Article article = Texts.article(text);
-        return ACTORS.find(article, SYNTAX.parse(text, Layout.of(text, null)));
+        return ACTORS.find(article, SYNTAX.parse(text, Layout.of(text, null)), PLACES.of(article));
     }
 }

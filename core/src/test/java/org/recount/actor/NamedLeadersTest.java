@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.Texts;
 import org.recount.article.Article;
 import org.recount.article.Layout;
+import org.recount.place.Places;
 import org.recount.syntax.Syntax;
 
 class NamedLeadersTest {
     private static final Syntax SYNTAX = Syntax.load();
+    private static final Places PLACES = Places.load();
     private static final Actors ACTORS = Actors.load();
 
     @ParameterizedTest
@@ -146,6 +148,6 @@ class NamedLeadersTest {
 
     private static LocalActors read(@Nullable String day, String text) {
         Article article = Texts.article("test.txt", day, text);
-        return ACTORS.find(article, SYNTAX.parse(text, Layout.of(text, null)));
+        return ACTORS.find(article, SYNTAX.parse(text, Layout.of(text, null)), PLACES.of(article));
     }
 }

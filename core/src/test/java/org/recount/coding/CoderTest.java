@@ -10,6 +10,8 @@ import org.recount.actor.Actors;
 import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.article.Layout;
+import org.recount.place.ArticlePlaces;
+import org.recount.place.Places;
 import org.recount.statement.Rendering;
 import org.recount.statement.Statements;
 import org.recount.syntax.Sentence;
@@ -17,6 +19,7 @@ import org.recount.syntax.Syntax;
 
 class CoderTest {
     private static final Syntax SYNTAX = Syntax.load();
+    private static final Places PLACES = Places.load();
     private static final Actors ACTORS = Actors.load();
     private static final Statements STATEMENTS = Statements.load();
     private static final Coder CODER = Coder.load();
@@ -155,6 +158,14 @@ class CoderTest {
     }
 
     @Test
+    void takesAForeignTownThatIsStruckForItsState() {
+        assertThat(code("Peru shelled Guayaquil on Monday.")).containsExactly("shelled ASSAULT 194 PER > ECU HAPPENED");
+        assertThat(code("Peru shelled Arequipa on Monday.")).containsExactly("shelled ASSAULT 194 PER > ? HAPPENED");
+        assertThat(code("Chile's premier will visit California in the United States."))
+                .containsExactly("visit AGREE 036 CHL > USA FUTURE");
+    }
+
+    @Test
     void doesNotMakeTheDeadKill() {
         assertThat(mentions(Texts.article("The shells claimed the lives of a man and a woman injuring five others.")))
                 .filteredOn(m -> m.trigger().quote().equals("injuring"))
@@ -180,7 +191,7 @@ class CoderTest {
 
     private static List<String> code(String text) {
         Article article = Texts.article(text);
-        LocalActors actors = ACTORS.find(article, sentences(article));
+        LocalActors actors = ACTORS.find(article, sentences(article), PLACES.of(article));
         return mentions(article).stream()
                 .map(m -> m.trigger().quote() + " " + m.type() + " " + m.cameo() + " " + names(actors, m.actors())
                         + " > " + names(actors, m.recipients()) + " " + m.status())
@@ -201,8 +212,9 @@ class CoderTest {
 
     private static List<Mention> mentions(Article article) {
         List<Sentence> sentences = sentences(article);
-        LocalActors actors = ACTORS.find(article, sentences);
+        ArticlePlaces places = PLACES.of(article);
+        LocalActors actors = ACTORS.find(article, sentences, places);
         List<Rendering> renderings = STATEMENTS.find(article, sentences, actors);
-        return CODER.code(article, sentences, actors, renderings);
+        return CODER.code(article, sentences, places, actors, renderings);
     }
 }

@@ -10,6 +10,8 @@ import org.recount.actor.Actors;
 import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.article.Layout;
+import org.recount.place.ArticlePlaces;
+import org.recount.place.Places;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Syntax;
 
@@ -21,6 +23,7 @@ class LexiconExamplesTest {
     @Test
     void theRowsFireInTheirOwnExamples() {
         Syntax syntax = Syntax.load();
+        Places places = Places.load();
         Actors actors = Actors.load();
         Coder coder = Coder.load();
         List<String> missed = new ArrayList<>();
@@ -30,8 +33,9 @@ class LexiconExamplesTest {
             int at = row.example().indexOf('[');
             Article article = Texts.article(text);
             List<Sentence> sentences = syntax.parse(text, Layout.of(text, null));
-            LocalActors local = actors.find(article, sentences);
-            List<Mention> mentions = coder.code(article, sentences, local, List.of());
+            ArticlePlaces here = places.of(article);
+            LocalActors local = actors.find(article, sentences, here);
+            List<Mention> mentions = coder.code(article, sentences, here, local, List.of());
             if (mentions.stream()
                     .noneMatch(m -> m.trigger().start() == at && m.cameo().equals(row.cameo()))) {
                 missed.add(row.id() + " " + row.cameo() + ": " + row.example() + " -> "

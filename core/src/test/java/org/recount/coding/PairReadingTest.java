@@ -11,6 +11,8 @@ import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.article.Layout;
 import org.recount.article.Span;
+import org.recount.place.ArticlePlaces;
+import org.recount.place.Places;
 import org.recount.statement.Rendering;
 import org.recount.statement.Statements;
 import org.recount.syntax.Sentence;
@@ -18,6 +20,7 @@ import org.recount.syntax.Syntax;
 
 class PairReadingTest {
     private static final Syntax SYNTAX = Syntax.load();
+    private static final Places PLACES = Places.load();
     private static final Actors ACTORS = Actors.load();
     private static final Statements STATEMENTS = Statements.load();
     private static final Coder CODER = Coder.load();
@@ -64,10 +67,12 @@ class PairReadingTest {
     private static String between(String text, String source, String target) {
         Article article = Texts.article(text);
         List<Sentence> sentences = SYNTAX.parse(text, Layout.of(text, null));
-        LocalActors actors = ACTORS.find(article, sentences);
+        ArticlePlaces places = PLACES.of(article);
+        LocalActors actors = ACTORS.find(article, sentences, places);
         List<Rendering> renderings = STATEMENTS.find(article, sentences, actors);
         MarkedPair pair = new MarkedPair(spans(article, source), spans(article, target));
-        return CODER.between(article, sentences, actors, renderings, pair)
+        return CODER.between(
+                        article, sentences, actors, CODER.code(article, sentences, places, actors, renderings), pair)
                 .map(m -> m.trigger().quote() + " " + pair.fit(m, actors))
                 .orElse("nothing");
     }

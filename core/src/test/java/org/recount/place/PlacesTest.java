@@ -65,7 +65,7 @@ class PlacesTest {
     @Test
     void theCountryThatTheArticleSpeaksOfDecidesBetweenTowns() {
         String text = "A man died in London. Police in Ontario, Canada, said more. Canadian papers mourned him.";
-        assertThat(PLACES.find(article(text), sentence(text, 0, 21)).get(0).country())
+        assertThat(PLACES.of(article(text)).in(sentence(text, 0, 21)).get(0).country())
                 .isEqualTo("CAN");
         assertThat(found("A man died in London.")).isEqualTo("London/GBR/England/EXACT");
         assertThat(found("A man died in London, Canada.")).isEqualTo("London/CAN/Ontario/EXACT");
@@ -75,7 +75,7 @@ class PlacesTest {
     void aTownHasItsCoordinates() {
         String text = "Shells fell in Turbat, Pakistan.";
         Place turbat =
-                PLACES.find(article(text), sentence(text, 0, text.length())).get(0);
+                PLACES.of(article(text)).in(sentence(text, 0, text.length())).get(0);
         assertThat(turbat.lat()).isCloseTo(26.0, within(0.1));
         assertThat(turbat.lon()).isCloseTo(63.05, within(0.1));
         assertThat(turbat.span().quote()).isEqualTo("Turbat");
@@ -84,7 +84,7 @@ class PlacesTest {
     private static String found(String marked) {
         String text = marked.replaceAll("\\^\\w+", "");
         StringBuilder found = new StringBuilder();
-        for (Place p : PLACES.find(article(text), sentence(marked, 0, marked.length()))) {
+        for (Place p : PLACES.of(article(text)).in(sentence(marked, 0, marked.length()))) {
             found.append(found.isEmpty() ? "" : "; ")
                     .append(p.name() + "/" + p.country() + "/" + p.admin1() + "/" + p.precision());
         }

@@ -10,6 +10,8 @@ import org.recount.article.Layout;
 import org.recount.coding.Coder;
 import org.recount.coding.MarkedPair;
 import org.recount.coding.Mention;
+import org.recount.place.ArticlePlaces;
+import org.recount.place.Places;
 import org.recount.statement.Rendering;
 import org.recount.statement.Statements;
 import org.recount.syntax.Sentence;
@@ -18,6 +20,7 @@ import org.recount.syntax.Syntax;
 /** Takes a text through the rooms up to the coder, as {@code recount code} does, and stops before actors are resolved. */
 final class CodingRoom {
     private final Syntax syntax = Syntax.load();
+    private final Places places = Places.load();
     private final Actors actors = Actors.load();
     private final Statements statements = Statements.load();
     private final Coder coder = Coder.load();
@@ -40,13 +43,15 @@ final class CodingRoom {
 
     /** The other steps: from sentences to mentions. */
     Coded code(Article article, List<Sentence> sentences) {
-        LocalActors local = actors.find(article, sentences);
+        ArticlePlaces here = places.of(article);
+        LocalActors local = actors.find(article, sentences, here);
         List<Rendering> renderings = statements.find(article, sentences, local);
-        return new Coded(article, sentences, local, renderings, coder.code(article, sentences, local, renderings));
+        List<Mention> mentions = coder.code(article, sentences, here, local, renderings);
+        return new Coded(article, sentences, local.withGroundsOf(Mention.parties(mentions)), renderings, mentions);
     }
 
     /** What the coder says of two marked parties. */
     Optional<Mention> between(Coded coded, MarkedPair pair) {
-        return coder.between(coded.article(), coded.sentences(), coded.actors(), coded.renderings(), pair);
+        return coder.between(coded.article(), coded.sentences(), coded.actors(), coded.mentions(), pair);
     }
 }

@@ -16,6 +16,7 @@ import org.recount.article.Span;
 import org.recount.evaluation.Grouping;
 import org.recount.evaluation.Measure;
 import org.recount.evaluation.Miss;
+import org.recount.place.Places;
 import org.recount.resolve.ActorResolver;
 import org.recount.syntax.Syntax;
 
@@ -27,6 +28,7 @@ final class NameScore {
     private static final String DEV = "dev";
 
     private final Syntax syntax = Syntax.load();
+    private final Places places = Places.load();
     private final Actors actors = Actors.load();
     private final Map<String, Map<String, String>> wanted = new TreeMap<>();
     private final Map<String, Map<String, String>> found = new TreeMap<>();
@@ -76,7 +78,7 @@ final class NameScore {
     }
 
     private LocalActors read(Article article) {
-        return actors.find(article, syntax.parse(article.text(), Layout.of(article.text(), null)));
+        return actors.find(article, syntax.parse(article.text(), Layout.of(article.text(), null)), places.of(article));
     }
 
     /** The actor one of whose mentions covers most of the name. */
