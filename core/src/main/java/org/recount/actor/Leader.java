@@ -37,6 +37,11 @@ record Leader(String name, List<Term> terms) {
         }
     }
 
+    /** Whether news of that year may call a government after this person. */
+    boolean ruled(@Nullable Integer year) {
+        return terms(year).stream().anyMatch(t -> t.country() != null && Words.is("ruler", t.office()));
+    }
+
     /** Whether a surname alone means this person in news of that year: in office, or out of it for a year or two. */
     boolean current(@Nullable Integer year) {
         return year == null

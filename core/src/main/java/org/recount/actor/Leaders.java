@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.recount.internal.Table;
 import org.recount.syntax.Sentence;
 
 /** The people of {@code leaders.tsv} by their names. */
 final class Leaders {
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
     private final Map<String, List<Bearer>> byName = new HashMap<>();
+    private final Map<String, List<Bearer>> byLetters = new HashMap<>();
     private final NameIndex full = new NameIndex();
 
     /** Somebody with a name; a weak name is others' as well. */
@@ -50,6 +54,7 @@ final class Leaders {
             List<String> pieces = Pieces.ofName(name);
             byName.computeIfAbsent(String.join(" ", pieces), n -> new ArrayList<>())
                     .add(new Bearer(leader, weak));
+            byLetters.computeIfAbsent(letters(pieces), n -> new ArrayList<>()).add(new Bearer(leader, weak));
             if (pieces.size() > 1 && !weak) {
                 full.add(name, listed);
             }
@@ -59,6 +64,15 @@ final class Leaders {
     /** The full names of leaders in a sentence, in order; each may be a part of somebody else's longer name. */
     List<Match> in(Sentence sentence) {
         return full.in(sentence);
+    }
+
+    /** Who bears a name that differs by letters written once or twice alone: "Mitterand". */
+    List<Bearer> nearly(List<String> pieces) {
+        return byLetters.getOrDefault(letters(pieces), List.of());
+    }
+
+    private static String letters(List<String> pieces) {
+        return DOUBLED.matcher(String.join(" ", pieces)).replaceAll("$1");
     }
 
     /** Who bears a name: as it stands, else without the initials inside it. */

@@ -85,8 +85,20 @@ final class NamedLeaders {
     /** The leader whom the run names; several of one country when nothing tells which. */
     private List<Leader> only(Sentence sentence, PersonRuns run, @Nullable Match title) {
         Set<String> countries = countries(sentence, title);
+        boolean ruling = isBeforeGovernment(sentence, run);
         List<Leader> found = bearers(
-                sentence, run, title, b -> counts(sentence, run, title, b) || fits(b.leader(), title, countries));
+                sentence,
+                run,
+                title,
+                b -> counts(sentence, run, title, b)
+                        || fits(b.leader(), title, countries)
+                        || (ruling && b.leader().ruled(year)));
+        if (found.isEmpty() && title != null) {
+            found = leaders.nearly(Pieces.ofName(finder.text(sentence, run.first(), run.last()))).stream()
+                    .map(Leaders.Bearer::leader)
+                    .filter(l -> fits(l, title, countries))
+                    .toList();
+        }
         if (!countries.isEmpty()) {
             found = found.stream()
                     .filter(l -> l.terms(year).stream()
@@ -104,6 +116,14 @@ final class NamedLeaders {
                         .count()
                 == 1;
         return compatriots ? found : List.of();
+    }
+
+    /** Whether a name says whose a government is: "the Aylwin administration". */
+    private boolean isBeforeGovernment(Sentence sentence, PersonRuns run) {
+        return finder.matches(sentence).stream()
+                .anyMatch(m -> m.first() == run.last() + 1
+                        && m.listed().type() == Listed.Type.BODY
+                        && "government".equals(m.listed().key()));
     }
 
     /** Who bears the run's name, or the name and the title before it, such as "King Hussein". */

@@ -47,9 +47,17 @@ class NamedLeadersTest {
         "Gen. Ratko Mladic sent a note., Ratko Mladic | BIHREB | null",
         "Israeli opposition leader Ehud Barak sent a note., Ehud Barak | ISROPP | opposition leader",
         "Amir Peretz sent a note., Amir Peretz | ISRMIL | null",
+        "President Francois Miterrand sent a note., Francois Mitterrand | FRAGOV | president",
     })
     void readsATitleBesideTheName(String sentence, String leader) {
         assertThat(people(null, sentence)).contains(leader);
+    }
+
+    @Test
+    void takesAWeakNameBeforeAGovernmentForOneWhoRuled() {
+        assertThat(actors("The Clinton administration sent a note.")).contains("Government of United States | USAGOV");
+        assertThat(actors("The Peretz administration sent a note.")).noneMatch(a -> a.contains("ISR"));
+        assertThat(people(null, "Miterrand sent a note.")).noneMatch(p -> p.contains("FRA"));
     }
 
     @Test
@@ -137,6 +145,12 @@ class NamedLeadersTest {
                 .containsExactlyInAnyOrder(
                         tuple("Mahmoud Abbas", "leader:mahmoud abbas"),
                         tuple("Saddam Hussein", "leader:saddam hussein"));
+    }
+
+    private static List<String> actors(String text) {
+        return read(null, text).all().stream()
+                .map(a -> a.name() + " | " + a.code())
+                .toList();
     }
 
     private static List<String> people(@Nullable String day, String text) {
