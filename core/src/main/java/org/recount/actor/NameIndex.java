@@ -51,17 +51,15 @@ final class NameIndex {
 
     /** The matches of a sentence, in order, none overlapping another. */
     List<Match> in(Sentence sentence) {
-        List<Pieces> forms = Pieces.of(sentence, false);
-        List<Pieces> lemmas = Pieces.of(sentence, true);
-        boolean twins = forms.size() == lemmas.size();
+        List<Pieces> pieces = Pieces.of(sentence);
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            int start = forms.get(i).token();
-            boolean wordStart = i == 0 || forms.get(i - 1).token() != start;
-            Match match = wordStart ? longest(sentence, forms, twins ? lemmas : forms, i) : null;
+        for (int i = 0; i < pieces.size(); i++) {
+            int start = pieces.get(i).token();
+            boolean wordStart = i == 0 || pieces.get(i - 1).token() != start;
+            Match match = wordStart ? longest(sentence, pieces, i) : null;
             if (match != null) {
                 matches.add(match);
-                while (i + 1 < forms.size() && forms.get(i + 1).token() <= match.last()) {
+                while (i + 1 < pieces.size() && pieces.get(i + 1).token() <= match.last()) {
                     i++;
                 }
             }
@@ -69,17 +67,17 @@ final class NameIndex {
         return matches;
     }
 
-    private @Nullable Match longest(Sentence sentence, List<Pieces> forms, List<Pieces> lemmas, int from) {
+    private @Nullable Match longest(Sentence sentence, List<Pieces> pieces, int from) {
         Match best = null;
         List<Node> nodes = List.of(root); // more than one where a word's form and its lemma both begin names
-        for (int i = from; i < forms.size(); i++) {
-            nodes = after(nodes, forms.get(i).piece(), lemmas.get(i).piece());
+        for (int i = from; i < pieces.size(); i++) {
+            nodes = after(nodes, pieces.get(i).form(), pieces.get(i).lemma());
             if (nodes.isEmpty()) {
                 break;
             }
-            int last = forms.get(i).token();
-            boolean wordEnd = i + 1 == forms.size() || forms.get(i + 1).token() != last;
-            int first = forms.get(from).token();
+            int last = pieces.get(i).token();
+            boolean wordEnd = i + 1 == pieces.size() || pieces.get(i + 1).token() != last;
+            int first = pieces.get(from).token();
             Bearers bearers = wordEnd ? meant(nodes, sentence, first, last) : null;
             if (bearers != null) {
                 best = new Match(first, last, headOf(sentence, first, last), bearers.listed, bearers.other);

@@ -12,26 +12,30 @@ import org.recount.syntax.Token;
  * Words cut into the pieces by which names are looked up: lower case, without accents, cut at hyphens and
  * apostrophes, so that "al-Adl", "al Adl" and "Al‑Adl" are the same two pieces however they were tokenized.
  *
- * @param piece the piece; {@code 's} for a possessive ending; empty for punctuation that no name runs across
+ * @param form the piece; {@code 's} for a possessive ending; empty for punctuation that no name runs across
+ * @param lemma the piece of the dictionary form; the same as {@code form} where the two are not cut alike
  * @param token index of the token it comes from
  */
-record Pieces(String piece, int token) {
+record Pieces(String form, String lemma, int token) {
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)'s(?=\\s|$)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static List<Pieces> of(Sentence sentence, boolean lemmas) {
+    static List<Pieces> of(Sentence sentence) {
         List<Pieces> pieces = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String word = lemmas ? token.lemma() : token.form();
-            if (isHyphen(word)) {
+            if (isHyphen(token.form())) {
                 continue;
             }
-            List<String> cut = cut(word);
-            if (cut.isEmpty()) {
-                pieces.add(new Pieces("", token.index()));
+            List<String> forms = cut(token.form());
+            List<String> lemmas = token.lemma().equals(token.form()) ? forms : cut(token.lemma());
+            if (forms.isEmpty()) {
+                pieces.add(new Pieces("", "", token.index()));
             }
-            cut.forEach(piece -> pieces.add(new Pieces(piece, token.index())));
+            for (int i = 0; i < forms.size(); i++) {
+                boolean alike = forms.size() == lemmas.size();
+                pieces.add(new Pieces(forms.get(i), alike ? lemmas.get(i) : forms.get(i), token.index()));
+            }
         }
         return pieces;
     }
