@@ -138,8 +138,20 @@ final class Arguments {
                 .filter(c -> actors.at(sentence, c).isPresent()
                         || (c.deprel().equals("nmod:poss") && humans.at(sentence, c)))
                 .toList();
+        if (possessors.isEmpty()) {
+            possessors = leaders(word);
+        }
         List<Token> behind = behind(word);
         return behind.stream().anyMatch(b -> !of(b, 1).isEmpty()) ? behind : possessors;
+    }
+
+    /** "The Peruvian-led campaign": those who lead it. */
+    private List<Token> leaders(Token word) {
+        return sentence.children(word, "amod", "acl")
+                .filter(c -> c.form().equals("led"))
+                .flatMap(led -> sentence.children(led, "compound", "obl", "nmod", "amod", "nsubj"))
+                .filter(c -> actors.at(sentence, c).isPresent())
+                .toList();
     }
 
     /** "Bases of the group", "hundreds of banks", "positions run by rebels", "a decision by the court". */

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
 
@@ -41,17 +43,20 @@ public final class Ontology {
 
     private final Map<String, Code> codes;
     private final Map<EventType, Map<String, Double>> modes;
+    private final Set<String> ofStates;
     private final List<String> contexts;
     private final Map<String, String> promises;
 
     private Ontology(
             Map<String, Code> codes,
             Map<EventType, Map<String, Double>> modes,
+            Set<String> ofStates,
             List<String> contexts,
             Map<String, String> promises) {
         this.codes = codes;
         this.promises = promises;
         this.modes = modes;
+        this.ofStates = ofStates;
         this.contexts = contexts;
     }
 
@@ -83,7 +88,11 @@ public final class Ontology {
             }
             promises.put(row.get("code"), row.get("promised"));
         }
-        return new Ontology(codes, modes, List.copyOf(contexts), promises);
+        Set<String> ofStates = Table.load(Ontology.class, "modes.tsv").rows().stream()
+                .filter(row -> row.get("by").equals("state"))
+                .map(row -> key(EventType.valueOf(row.get("type")), row.get("mode")))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Ontology(codes, modes, ofStates, List.copyOf(contexts), promises);
     }
 
     private static Map<EventType, Map<String, Double>> modes() {
@@ -164,6 +173,15 @@ public final class Ontology {
     /** Whether the type has this mode. */
     public boolean isMode(EventType type, String mode) {
         return modes.getOrDefault(type, Map.of()).containsKey(mode);
+    }
+
+    /** Whether only the authorities of a state do what the mode says, as to arrest and to convict. */
+    public boolean isOfStates(EventType type, @Nullable String mode) {
+        return mode != null && ofStates.contains(key(type, mode));
+    }
+
+    private static String key(EventType type, String mode) {
+        return type + " " + mode;
     }
 
     /** The type's modes, in the manual's order; empty for types without. */

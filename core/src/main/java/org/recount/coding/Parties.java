@@ -1,19 +1,13 @@
 package org.recount.coding;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recount.actor.ActorKind;
-import org.recount.actor.LocalActor;
+import org.jspecify.annotations.Nullable;
 import org.recount.actor.LocalActors;
-import org.recount.actor.Reference;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -26,47 +20,28 @@ final class Parties {
             List.of("", "comp.", "comp.comp."),
             List.of("obj", "iobj", "to", "against", "with", "for", "on", "from", "into", "over", "between"));
 
+    /** Of whom something is wanted: "staged a march to demand reforms by the ministry". */
+    private static final List<SlotPath> WANTED = paths(List.of("comp."), List.of("by"));
+
     private static final Set<String> CONDITIONS = Set.of("until", "unless", "if", "before");
 
     /** Who does what a condition waits for, or whom it is done to. */
     private static final List<SlotPath> ON_CONDITION = paths(List.of(""), List.of("subj", "by", "obj"));
 
-    /** Where the ground stands on which something happens. */
-    private static final List<SlotPath> GROUND = paths(
-            List.of("", "comp.", "obj."),
-            List.of(
-                    "on",
-                    "in",
-                    "at",
-                    "inside",
-                    "against",
-                    "into",
-                    "near",
-                    "across",
-                    "throughout",
-                    "within",
-                    "from",
-                    "out",
-                    "outside",
-                    "over",
-                    "around",
-                    "to",
-                    "of"));
-
     private final Sentence sentence;
-    private final LocalActors actors;
     private final Ontology ontology;
     private final Slots slots;
     private final Arguments arguments;
+    private final Ground ground;
     private final boolean conditional;
 
     Parties(Sentence sentence, LocalActors actors, Ontology ontology, Slots slots, Arguments arguments) {
         this.ontology = ontology;
         this.sentence = sentence;
         this.conditional = sentence.tokens().stream().anyMatch(t -> CONDITIONS.contains(t.lemma()));
-        this.actors = actors;
         this.slots = slots;
         this.arguments = arguments;
+        this.ground = new Ground(sentence, actors, slots, arguments);
     }
 
     private static List<SlotPath> paths(List<String> starts, List<String> slots) {
@@ -94,6 +69,9 @@ final class Parties {
         if (who.isEmpty() && Slots.isVerb(trigger)) {
             who = nearest(row.actor(), path -> arguments.names(slots.fill(trigger, path)));
         }
+        if (who.isEmpty() && ontology.isOfStates(type, mode(row)) && slots.isPassive(trigger)) {
+            who = ground.authorities(trigger);
+        }
         if (both && who.size() > 1) {
             return new Sides(who, List.of(), true);
         }
@@ -102,12 +80,16 @@ final class Parties {
         }
         List<Participant> whom = recipients(row, trigger, type, who);
         if (row.has(TriggerRow.Flag.PLACE_RECIPIENT) && !resolved(whom)) {
-            whom = Stream.of(whom, without(territory(trigger), who), abroad(trigger, who))
+            whom = Stream.of(whom, without(ground.states(trigger), who), ground.abroad(trigger, who))
                     .flatMap(List::stream)
                     .toList();
         }
         boolean together = who.size() > 1 && !named(whom) && type.mutual();
         return together ? new Sides(who, List.of(), true) : new Sides(who, whom, both);
+    }
+
+    private @Nullable String mode(TriggerRow row) {
+        return row.mode() != null ? row.mode() : ontology.code(row.cameo()).mode();
     }
 
     /** Whether any is an actor that is known. */
@@ -157,19 +139,22 @@ final class Parties {
         if (found.isEmpty()) {
             found = nearest(FURTHER, path -> without(arguments.of(slots.fill(trigger, path)), who));
         }
+        if (found.isEmpty() && type == EventType.PROTEST) {
+            found = nearest(WANTED, path -> without(arguments.of(slots.fill(trigger, path)), who));
+        }
         if (found.isEmpty() && conditional) {
             found = onCondition(trigger, who);
         }
         boolean told = type == EventType.ASSAULT ? named(found) : resolved(found);
         if (type.onGround() && !told) {
-            found = Stream.concat(found.stream(), without(territory(trigger), who).stream())
+            found = Stream.concat(found.stream(), without(ground.states(trigger), who).stream())
                     .toList();
         }
         if (found.isEmpty() && type.onGround()) {
-            found = abroad(trigger, who);
+            found = ground.abroad(trigger, who);
         }
         if (found.isEmpty()) {
-            found = nearest(paths, path -> without(lying(slots.fill(trigger, path)), who));
+            found = nearest(paths, path -> without(ground.under(slots.fill(trigger, path)), who));
         }
         if (found.isEmpty()) {
             found = nearest(paths, path -> arguments.names(slots.fill(trigger, path)));
@@ -186,14 +171,6 @@ final class Parties {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** The states in which the places lie that these words name: "shelled Mariupol". */
-    private List<Participant> lying(List<Token> words) {
-        return words.stream()
-                .flatMap(w -> actors.groundAt(sentence, w).stream())
-                .flatMap(r -> r.keys().stream().map(k -> new Participant(k, r.span())))
-                .toList();
     }
 
     private boolean isBelow(Token t, Token over) {
@@ -228,41 +205,5 @@ final class Parties {
                                 .noneMatch(t ->
                                         p.id() == null ? p.span().equals(t.span()) : Objects.equals(p.id(), t.id())))
                         .toList();
-    }
-
-    /** The states on whose ground it happens: "in Peru", "on Peruvian soil", "inside the country". */
-    private List<Participant> territory(Token trigger) {
-        return ground(trigger, t -> actors.at(sentence, t), a -> a.kind() == ActorKind.STATE);
-    }
-
-    /** The states other than those of who does it in which the places lie where it happens: Chile's raid "in Arequipa". */
-    private List<Participant> abroad(Token trigger, List<Participant> who) {
-        Set<String> homes = who.stream()
-                .flatMap(p -> arguments.actor(p).stream())
-                .flatMap(a -> Optional.ofNullable(a.country()).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return homes.isEmpty()
-                ? List.of()
-                : ground(
-                        trigger,
-                        t -> actors.groundAt(sentence, t),
-                        a -> !homes.contains(Objects.requireNonNull(a.country())));
-    }
-
-    private List<Participant> ground(
-            Token trigger, Function<Token, Optional<Reference>> at, Predicate<LocalActor> which) {
-        Map<String, Participant> states = new LinkedHashMap<>();
-        for (SlotPath path : GROUND) {
-            for (Token word : slots.fill(trigger, path)) {
-                sentence.subtree(word).stream()
-                        .filter(t -> t.index() == word.index()
-                                || t.is("nmod", "nmod:poss", "amod", "compound", "flat", "appos", "conj"))
-                        .flatMap(t -> at.apply(t).stream())
-                        .flatMap(r -> r.keys().stream().map(k -> new Participant(k, r.span())))
-                        .filter(p -> arguments.actor(p).filter(which).isPresent())
-                        .forEach(p -> states.putIfAbsent(Objects.requireNonNull(p.id()), p));
-            }
-        }
-        return List.copyOf(states.values());
     }
 }

@@ -167,6 +167,11 @@ final class Slots {
     private List<Token> surfaceSubject(Token verb, int depth) {
         List<Token> own = sentence.children(verb, "nsubj").map(this::antecedent).toList();
         Token head = sentence.head(verb);
+        if (own.isEmpty()) { // "has again flatly refused": the parser may hang the subject on the auxiliary
+            own = sentence.children(verb, "aux")
+                    .flatMap(a -> sentence.children(a, "nsubj"))
+                    .toList();
+        }
         if (own.isEmpty() && classes.in("inclined", verb.lemma())) {
             own = sentence.children(verb, "expl")
                     .toList(); // "it is willing to": for the parser as empty as in "it is good to"
@@ -394,6 +399,9 @@ final class Slots {
         List<Token> own = sentence.children(t, "ccomp", "xcomp", "advcl", "acl")
                 .filter(c -> !c.is("advcl", "acl") || c.xpos().equals("VB"))
                 .toList();
+        if (own.isEmpty() && !isVerb(t)) { // "staged a march to demand"
+            own = light(t).map(l -> complement(l.verb())).orElse(own);
+        }
         return own.isEmpty() && isVerb(t)
                 ? sentence.children(t, "obj", "iobj", "obl")
                         .flatMap(o -> sentence.children(o, "acl"))

@@ -166,6 +166,36 @@ class CoderTest {
     }
 
     @Test
+    void takesTheAuthoritiesOfAPlaceForThoseWhoArrestThere() {
+        assertThat(code("A Chilean sailor was arrested in Peru on Monday."))
+                .containsExactly("arrested COERCE 173 PER > CHL HAPPENED");
+        assertThat(code("A Chilean sailor was sentenced to death in Peru on Monday."))
+                .containsExactly("sentenced SANCTION 116 PER > CHL HAPPENED");
+        assertThat(code("A Chilean sailor was arrested in Peru by Bolivian agents."))
+                .containsExactly("arrested COERCE 173 BOL > CHL HAPPENED");
+        assertThat(code("A Chilean sailor was wounded in Peru on Monday."))
+                .allSatisfy(c -> assertThat(c).doesNotContain("PER >"));
+    }
+
+    @Test
+    void takesThoseWhoLeadAWarForThoseWhoseItIs() {
+        assertThat(code("Chile condemned the Peruvian-led war in Bolivia."))
+                .contains("condemned ACCUSE 111 CHL > PER HAPPENED");
+    }
+
+    @Test
+    void findsTheSubjectOnTheAuxiliary() {
+        assertThat(code("Peru has once again outright rejected a Chilean proposal for a treaty."))
+                .containsExactly("rejected REJECT 127 PER > CHL HAPPENED");
+    }
+
+    @Test
+    void takesThoseOfWhomProtestersWantSomethingForTheOtherSide() {
+        assertThat(code("Students staged a march on Monday to demand reforms by the Peruvian government."))
+                .containsExactly("march PROTEST 141 PER > PER HAPPENED");
+    }
+
+    @Test
     void doesNotMakeTheDeadKill() {
         assertThat(mentions(Texts.article("The shells claimed the lives of a man and a woman injuring five others.")))
                 .filteredOn(m -> m.trigger().quote().equals("injuring"))
