@@ -95,6 +95,7 @@ final class ActorFinder {
                 coreference.read(sentence, token);
             }
         }
+        sentences.forEach(s -> matches(s).forEach(m -> bodies.readAgain(s, m)));
         sentences.forEach(this::readGrounds);
         return finish();
     }
@@ -121,7 +122,7 @@ final class ActorFinder {
             case CAPITAL, SEAT -> {
                 boolean place = sentence.children(head, "case").anyMatch(c -> Words.is("locative", c.lemma()));
                 if (place) {
-                    Draft state = register.state(country(listed));
+                    Draft state = register.state(countryAt(sentence, head).orElseGet(() -> country(listed)));
                     add(
                             sentence,
                             match.first(),
@@ -161,6 +162,14 @@ final class ActorFinder {
 
     private static String country(Listed listed) {
         return Objects.requireNonNull(listed.country(), () -> listed.name() + " is listed without a country");
+    }
+
+    /** "In the Lebanese port of Tripoli": of towns of one name the article may mean another than the capital. */
+    private Optional<String> countryAt(Sentence sentence, Token word) {
+        return places.in(sentence).stream()
+                .filter(p -> covers(p.span(), word))
+                .flatMap(p -> Optional.ofNullable(p.country()).stream())
+                .findFirst();
     }
 
     private void name(Sentence sentence, Match match, Draft draft, boolean modifier) {
@@ -244,6 +253,12 @@ final class ActorFinder {
         Span span = span(sentence, first, last);
         drafts.forEach(d -> d.spans.add(span));
         trail.add(new Found(sentence.index(), first, last, head, kind, List.copyOf(drafts)));
+    }
+
+    /** Says who those are that were found without a name. */
+    void place(Found unplaced, Draft draft) {
+        trail.replace(unplaced, unplaced.of(draft));
+        draft.spans.add(span(sentences.get(unplaced.sentence()), unplaced.first(), unplaced.last()));
     }
 
     String text(Sentence sentence, int first, int last) {

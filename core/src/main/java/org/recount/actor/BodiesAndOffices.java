@@ -141,6 +141,17 @@ final class BodiesAndOffices {
         finder.add(sentence, firstOf(sentence, m), m.last(), m.head(), Reference.Kind.GROUP, people);
     }
 
+    /** People whom what the article says later may place: the government that they march against may be named behind them. */
+    void readAgain(Sentence sentence, Match m) {
+        finder.foundAt(sentence, m.head())
+                .filter(f -> m.listed().type() == Listed.Type.POPULATION
+                        && f.kind() == Reference.Kind.GROUP
+                        && f.drafts().isEmpty())
+                .ifPresent(f -> finder.home
+                        .of(sentence, m)
+                        .ifPresent(c -> finder.place(f, finder.register.people(c, m.listed()))));
+    }
+
     /** Where the nouns begin that say what kind of people they are: "textile workers". */
     private int firstOf(Sentence sentence, Match m) {
         int first = m.first();

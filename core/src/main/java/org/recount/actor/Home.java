@@ -124,9 +124,23 @@ final class Home {
     /** Whether a word for people of a state names a minority in another: "ethnic Hungarians", "the Hungarians of Romania". */
     static boolean isMinority(Sentence sentence, Token demonym) {
         return sentence.children(demonym, "amod").anyMatch(a -> Words.is("minority", a.lemma()))
+                || isEnclave(sentence, demonym)
                 || (demonym.xpos().equals("NNPS")
                         && sentence.children(demonym, "nmod")
                                 .anyMatch(n -> n.upos().equals("PROPN") && isCase(sentence, n, "of")));
+    }
+
+    /** "The Hungarian community in Romania". */
+    private static boolean isEnclave(Sentence sentence, Token demonym) {
+        Token people = sentence.head(demonym);
+        Token verb = people == null ? null : sentence.head(people);
+        return people != null
+                && demonym.is("amod", "compound")
+                && Words.is("enclave", people.lemma())
+                && Stream.of(people, verb)
+                        .filter(Objects::nonNull)
+                        .flatMap(over -> sentence.children(Objects.requireNonNull(over), "nmod", "obl"))
+                        .anyMatch(n -> isCase(sentence, n, "in") || (n.is("nmod") && isCase(sentence, n, "of")));
     }
 
     /** The verb that the people act or suffer in. */
@@ -156,10 +170,21 @@ final class Home {
     }
 
     private Optional<String> dealing(Sentence sentence, Token verb, Token people) {
-        return Stream.concat(sentence.children(verb, "nsubj", "obl", "obj"), controller(sentence, verb))
+        return Stream.of(
+                        sentence.children(verb, "nsubj", "obl", "obj"),
+                        controller(sentence, verb),
+                        demanded(sentence, verb))
+                .flatMap(tokens -> tokens)
                 .filter(c -> c.index() != people.index())
                 .flatMap(c -> countriesOf(sentence, c, "inward"))
                 .findFirst();
+    }
+
+    /** Of whom they want something who "marched to demand that the government resign". */
+    private static Stream<Token> demanded(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl", "xcomp")
+                .filter(c -> Words.is("demand", c.lemma()))
+                .flatMap(c -> sentence.subtree(c).stream());
     }
 
     /** Who disperses them in "police used gas to disperse them". */
@@ -193,7 +218,8 @@ final class Home {
                         sentence.children(phrase, "nmod:poss", "amod", "compound", "appos", "nmod", "flat"))
                 .flatMap(t -> finder.foundAt(sentence, t.index()).stream())
                 .flatMap(f -> f.drafts().stream())
-                .filter(d -> d.kind == ActorKind.STATE || Objects.equals(d.key, "government"))
+                .filter(d ->
+                        d.kind == ActorKind.STATE || d.kind == ActorKind.OTHER || Objects.equals(d.key, "government"))
                 .map(Home::countryOf)
                 .flatMap(Optional::stream)
                 .findFirst();

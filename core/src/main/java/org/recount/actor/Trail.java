@@ -18,6 +18,10 @@ final class Trail {
 
     /** A reference whose drafts have no keys yet. */
     record Found(int sentence, int first, int last, int head, Reference.Kind kind, List<Draft> drafts) {
+        Found of(Draft draft) {
+            return new Found(sentence, first, last, head, kind, List.of(draft));
+        }
+
         boolean covers(int token) {
             return first <= token && token <= last;
         }
@@ -31,6 +35,10 @@ final class Trail {
 
     void add(Found found) {
         bySentence.get(found.sentence()).add(found);
+    }
+
+    void replace(Found old, Found found) {
+        bySentence.get(old.sentence()).replaceAll(f -> f.equals(old) ? found : f);
     }
 
     /** What covers a token, the first that was found. */

@@ -169,6 +169,18 @@ class ActorsTest {
                 .contains("Nusur al Bahr | armed_group | null | null");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Soldiers fed 13,000 Peruvian refugees.', Refugees of Peru | civilians | PERREF | null",
+        "Gunmen attacked the Hungarian minority in Romania., Minorities of Romania | civilians | ROUCVL | null",
+        "Activists from the Fatah movement marched., Activists of Palestine | civilians | PSECVL | null",
+        "Students marched to demand that the Peruvian president resign., Students of Peru | civilians | PEREDU | null",
+        "'Shells fell on militias in Tripoli, the Lebanese port.', Lebanon | state | LBN | null",
+    })
+    void saysWhereUnnamedPeopleAndTownsOfTwoCountriesBelong(String sentence, String actor) {
+        assertThat(actors(sentence)).contains(actor);
+    }
+
     @Test
     void givesAHolderTheCountryOfTheBodyItSitsOn() {
         assertThat(actors("Peru's Security Council, including Prime Minister Ana Rojas, met on Friday."))
