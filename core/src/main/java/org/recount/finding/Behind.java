@@ -42,6 +42,13 @@ final class Behind {
             if (t.upos().equals("NOUN") && Groups.people(t)) {
                 noun = t;
                 i = aside(i);
+            } else if (noun != null && i == noun.index() + 1 && isPart(t)) {
+                i = beforeHarm(i);
+            } else if (noun != null
+                    && t.form().equals("shot")
+                    && next(t) != null
+                    && s.token(i + 1).form().equals("and")) {
+                i++; // "boy shot and killed"
             } else if (noun != null && t.lemma().equals("be") && t.upos().equals("AUX")) {
                 passive = true;
             } else if (!t.upos().equals("ADV")
@@ -52,11 +59,35 @@ final class Behind {
         return Optional.empty();
     }
 
+    /** The figure of one person told by age, "5-year-old dies", whatever the verb was taken for. */
+    Optional<Figure> aged(Quantity age) {
+        Token verb = age.last() + 1 < s.tokens().size() ? s.token(age.last() + 1) : null;
+        if (verb == null || !verb.xpos().equals("NNS")) {
+            return figure(age);
+        }
+        return Harm.ofVerb(verb.lemma()).stream()
+                .filter(harm -> harm.slots().contains("nsubj") && Harms.governed(s, verb, harm))
+                .findFirst()
+                .map(harm -> new Figure(s, age, s.token(age.last()), verb, harm, Groups.of(s, null)));
+    }
+
+    private static boolean isPart(Token t) {
+        return Figures.PARTS.contains(t.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Left four soldiers including the gunman dead": the word before the word of harm, which stands near; else the one before this. */
+    private int beforeHarm(int at) {
+        for (int i = at + 1; i < s.tokens().size() && i <= at + REACH; i++) {
+            if (!Harm.of(s.token(i)).isEmpty()) {
+                return i - 1;
+            }
+        }
+        return s.tokens().size();
+    }
+
     /** The last word of an aside that starts behind this word, ", including two children,", or the word. */
     private int aside(int at) {
-        if (at + 2 >= s.tokens().size()
-                || !s.token(at + 1).form().equals(",")
-                || !Figures.PARTS.contains(s.token(at + 2).form().toLowerCase(Locale.ROOT))) {
+        if (at + 2 >= s.tokens().size() || !s.token(at + 1).form().equals(",") || !isPart(s.token(at + 2))) {
             return at;
         }
         return s.tokens().subList(at + 2, s.tokens().size()).stream()
@@ -84,8 +115,8 @@ final class Behind {
         if (described && !passive && t.upos().equals("VERB") && runsOn(t)) {
             return true;
         }
-        if (!described || qualifies(t)) {
-            return false;
+        if (!described || qualifies(t) || (t.upos().equals("ADV") && t.head() == t.index() + 1)) {
+            return false; // "a mother fatally shot her son"
         }
         if (passive) {
             return t.xpos().equals("VBN") && harm.slots().contains("pass");

@@ -57,7 +57,7 @@ final class Fates {
     }
 
     private List<Figure> shot(Figure f) {
-        if (killed.isEmpty() || (f.others() && (f.number() > 1 || toldBefore(f)))) {
+        if (killed.isEmpty() || (f.others() && (f.number() > 1 || toldBefore(f))) || besideDead(f)) {
             return List.of(f.of(INJURED));
         }
         Figure all = f.of("casualties");
@@ -100,6 +100,14 @@ final class Fates {
         return killed.stream()
                 .anyMatch(k -> k.sentence().index() == f.sentence().index()
                         && k.quantity().first() < f.quantity().first());
+    }
+
+    /** "One dead, three shot": two counts side by side count apart. */
+    private boolean besideDead(Figure f) {
+        return killed.stream()
+                .anyMatch(k -> k.sentence().index() == f.sentence().index()
+                        && k.word().index() < f.quantity().first()
+                        && f.quantity().first() - k.word().index() <= 2);
     }
 
     /** One person hurt, named as one told of before, where the article tells of somebody killed. */

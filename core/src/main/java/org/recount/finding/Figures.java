@@ -37,7 +37,7 @@ final class Figures {
         }
         Multiples.find(sentence).forEach(found::add);
         Behind behind = new Behind(sentence);
-        Quantities.aged(sentence).forEach(q -> behind.figure(q).ifPresent(found::add));
+        Quantities.aged(sentence).forEach(q -> behind.aged(q).ifPresent(found::add));
         found.sort((a, b) -> Integer.compare(a.quantity().first(), b.quantity().first()));
         return found;
     }
@@ -60,7 +60,9 @@ final class Figures {
     private Stream<Quantity> articles() {
         return s.tokens().stream()
                 .filter(t -> t.is("det") && Set.of("a", "an").contains(lower(t.form())))
-                .filter(t -> t.head() >= 0 && Groups.person(s.token(t.head())))
+                .filter(t -> t.head() >= 0
+                        && Groups.person(s.token(t.head()))
+                        && !s.token(t.head()).xpos().equals("NNS"))
                 .filter(t -> s.children(s.token(t.head()), "nummod").findAny().isEmpty())
                 .map(t -> Quantity.exact(t.index(), t.index(), 1));
     }

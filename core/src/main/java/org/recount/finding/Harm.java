@@ -52,6 +52,11 @@ record Harm(
         return new Harm(other, slots, with, beside, without, links);
     }
 
+    /** What a verb says, or nothing. */
+    static List<Harm> ofVerb(String lemma) {
+        return ROWS.getOrDefault(lemma.toLowerCase(Locale.ROOT) + "/VERB", List.of());
+    }
+
     /** What this word says, or nothing. */
     static List<Harm> of(Token token) {
         String pos = token.upos().equals("PROPN") ? "NOUN" : token.upos();

@@ -35,7 +35,8 @@ final class Harms {
                         .anyMatch(t -> lemmas.contains(lower(t.lemma())) && !ofOthers(s, word, t))
                 || (word.is("conj", "amod", "compound", "advcl")
                         && head != null
-                        && lemmas.contains(lower(head.lemma())));
+                        && lemmas.contains(lower(head.lemma()))
+                        && !ownNumber(s, word, head));
     }
 
     /** "Six were shot, one fatally", "six shot, two dead": it has a number of its own. */
@@ -47,6 +48,14 @@ final class Harms {
                 || (beside.index() > word.index()
                         && s.tokens().subList(word.index(), beside.index()).stream()
                                 .dropWhile(t -> !t.form().equals(","))
+                                .anyMatch(t -> t.upos().equals("NUM")));
+    }
+
+    /** "One was killed and three others were shot", "one dead, three shot": what befell others. */
+    private static boolean ownNumber(Sentence s, Token word, Token head) {
+        return head.index() < word.index()
+                && (s.children(word, "nummod", "nsubj").findAny().isPresent()
+                        || s.tokens().subList(head.index(), word.index()).stream()
                                 .anyMatch(t -> t.upos().equals("NUM")));
     }
 

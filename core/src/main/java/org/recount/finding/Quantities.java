@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recount.finding.Detail.Bound;
 import org.recount.internal.Table;
@@ -48,7 +49,7 @@ final class Quantities {
             Quantity number = q.range(i);
             if (number != null) {
                 if (!q.date(number, sentence) && !q.age(number)) {
-                    found.add(q.approximated(number));
+                    found.add(q.withOneAged(q.approximated(number)));
                 }
                 i = number.last();
             }
@@ -117,6 +118,27 @@ final class Quantities {
             }
         }
         return found;
+    }
+
+    /** "A 15-year-old and two men": a number with the one person named by age before it. */
+    private Quantity withOneAged(Quantity number) {
+        int old = number.first() - 2;
+        Integer n = number.best();
+        if (n == null
+                || number.bound() != Bound.EXACT
+                || old < 2
+                || !forms.get(old + 1).equals("and")
+                || !forms.get(old).equals("old")) {
+            return number;
+        }
+        return IntStream.range(0, old)
+                .filter(i -> {
+                    Quantity age = number(i);
+                    return age != null && old(age) == old;
+                })
+                .mapToObj(i -> Quantity.exact(i, number.last(), n + 1))
+                .findFirst()
+                .orElse(number);
     }
 
     private int skipped(int at) {

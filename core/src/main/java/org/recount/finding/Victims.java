@@ -210,9 +210,18 @@ final class Victims {
                 boolean undergoes = own.deprel().equals("nsubj:pass") || participle(w);
                 return slots.contains("nsubj") || (undergoes && slots.contains("pass")) ? own : null;
             }
-            w = w.is("conj") ? s.head(w) : null;
+            w = w.is("conj") ? s.head(w) : before(w);
         }
         return null;
+    }
+
+    /** "Girl shot in the head, killed": the participle before, which the tree may make a clause of this one. */
+    private @Nullable Token before(Token verb) {
+        return s.children(verb, "ccomp", "parataxis")
+                .filter(c ->
+                        c.index() < verb.index() && participle(c) && !Harm.of(c).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Man killed in raid", which may be taken for "the man killed"; but a killer's verb has an object. */

@@ -95,6 +95,34 @@ class DetailsTest {
     }
 
     @Test
+    void countsTheShotBesideTheDeadApart() {
+        assertThat(details("One dead, three shot in North Harbour."))
+                .contains("injured/all EXACT 3..3 (3) 'three' REPORT");
+        assertThat(details("One man was killed and three others were shot in the square."))
+                .contains(
+                        "killed/all EXACT 1..1 (1) 'One man' REPORT",
+                        "injured/all EXACT 3..3 (3) 'three others' REPORT");
+    }
+
+    @Test
+    void readsHeadlinesOnPeopleOfAnAge() {
+        assertThat(details("3-year-old dies after fall.")).contains("killed/all EXACT 1..1 (1) '3-year-old' REPORT");
+        assertThat(details("A 3-year-old and four adults were shot."))
+                .contains("injured/all EXACT 5..5 (5) '3-year-old and four adults' REPORT");
+        assertThat(details("2-year-old boy shot and killed, inquiry goes on."))
+                .contains("killed/children EXACT 1..1 (1) '2-year-old boy' REPORT");
+    }
+
+    @Test
+    void countsThoseLeftDeadAndNotThoseWhoKillFatally() {
+        assertThat(details("The attack left four soldiers including the gunman dead."))
+                .contains("killed/security_forces EXACT 4..4 (4) 'four soldiers' REPORT");
+        assertThat(details("A mother fatally shot her husband and three sons."))
+                .contains("killed/all AT_LEAST 4..null (null) 'her husband and three sons' REPORT")
+                .noneMatch(d -> d.contains("'A mother'"));
+    }
+
+    @Test
     void whoMayBeThePersonKilledIsNotCountedAsInjured() {
         assertThat(details("Ana Paz died on Monday. She was injured in the raid."))
                 .containsExactly("killed/all AT_LEAST 1..null (null) 'Ana Paz' REPORT");
