@@ -78,6 +78,26 @@ final class Draft {
         other.into = this;
     }
 
+    /** The members of which no two say the same of who, whom, when, where and how many. */
+    List<Told> distinct() {
+        return List.copyOf(distinct);
+    }
+
+    /** Takes members out that say what these say, and gives them back. */
+    List<Told> release(Set<String> ids) {
+        Set<Object> gone = new HashSet<>();
+        distinct.stream().filter(t -> ids.contains(t.id())).forEach(t -> gone.add(signature(t)));
+        List<Told> released =
+                members.stream().filter(t -> gone.contains(signature(t))).toList();
+        members.removeAll(released);
+        distinct.removeAll(released);
+        signatures.removeAll(gone);
+        Set<String> out = new HashSet<>();
+        released.forEach(t -> out.add(t.id()));
+        why.removeIf(m -> out.contains(m.mention()));
+        return released;
+    }
+
     /** The draft that this one went into, or itself. */
     Draft live() {
         Draft draft = this;
@@ -97,8 +117,14 @@ final class Draft {
 
     void add(Told told) {
         members.add(told);
-        // mentions that say the same of who, whom, when and where contradict the same others
-        Object signature = List.of(
+        if (signatures.add(signature(told))) {
+            distinct.add(told);
+        }
+    }
+
+    /** Mentions that say the same of who, whom, when and where contradict the same others. */
+    private static Object signature(Told told) {
+        return List.of(
                 told.mention().type(),
                 String.valueOf(told.mention().mode()),
                 told.actors(),
@@ -117,9 +143,6 @@ final class Draft {
                                 : told.mention().place().name()),
                 told.words(),
                 told.figures());
-        if (signatures.add(signature)) {
-            distinct.add(told);
-        }
     }
 
     String smallestMention() {

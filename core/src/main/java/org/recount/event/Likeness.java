@@ -140,6 +140,11 @@ final class Likeness {
         return sameStory(a, b) && scenes.whole(a);
     }
 
+    /** Whether both stand in one story without known parties. */
+    boolean ofOneLocalStory(Told a, Told b) {
+        return sameStory(a, b) && scenes.local(a) && atOnePlace(a) && atOnePlace(b);
+    }
+
     private static boolean otherAct(TypeRules.Mode rule, Mention m, Mention n, boolean otherMode) {
         return switch (rule) {
             case LOOSE -> false;

@@ -104,6 +104,9 @@ final class MergeThresholds {
     /** Days between an act of force and the report up to which it is the report's news. */
     static final int NEWS_DAYS = 2;
 
+    /** Share of the mentions of two drafts of one story without known parties that may keep these apart without being believed. */
+    static final double STRAYS = 0.25;
+
     /** Reports with a day of their own from which a story can be one of roundups. */
     static final int ROUNDUP_REPORTS = 4;
 

@@ -1,5 +1,6 @@
 package org.recount.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,42 @@ final class Reunion {
             });
         }
         drafts.removeAll(gone);
+        scenes(drafts);
+    }
+
+    /** Unites the drafts of one scene that a few stray mentions keep apart; each of those opens a draft of its own. */
+    private void scenes(List<Draft> drafts) {
+        List<Draft> smallestFirst = drafts.stream()
+                .filter(d -> d.members.stream().noneMatch(decided::tellsOf))
+                .sorted(Comparator.comparingInt((Draft d) -> d.members.size()).thenComparing(Draft::smallestMention))
+                .toList();
+        Strays strays = new Strays(likeness);
+        Set<Draft> gone = new LinkedHashSet<>();
+        List<Draft> fresh = new ArrayList<>();
+        for (Draft draft : smallestFirst) {
+            index.candidates(draft.members.getFirst()).stream()
+                    .filter(d -> d != draft && d.members.size() >= draft.members.size())
+                    .filter(d -> d.members.stream().noneMatch(decided::tellsOf))
+                    .sorted(Comparator.comparingInt((Draft d) -> -d.members.size())
+                            .thenComparing(Draft::smallestMention))
+                    .flatMap(d -> strays.between(d, draft).stream())
+                    .findFirst()
+                    .ifPresent(found -> {
+                        Draft larger = found.fit().draft();
+                        List<Told> out = new ArrayList<>(draft.release(found.strays()));
+                        out.addAll(larger.release(found.strays()));
+                        for (Told stray : out) {
+                            Draft own = new Draft(stray);
+                            fresh.add(own);
+                            index.add(stray, own);
+                            decided.put(stray, own);
+                        }
+                        larger.absorb(draft, found.fit());
+                        gone.add(draft);
+                    });
+        }
+        drafts.removeAll(gone);
+        drafts.addAll(fresh);
     }
 
     private Optional<Draft.Fit> best(Draft draft) {

@@ -3,19 +3,26 @@ package org.recount.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recount.actor.ActorKind;
 import org.recount.time.Time;
 
 /**
  * Which mentions of a story are of one scene although they name no party that is known: a story of a shooting that speaks of a
- * shooting speaks of its own. A story in which states and armed groups act tells of many acts, and so does one whose reports each tell
- * of the acts of their own day; there this holds within an article alone.
+ * shooting speaks of its own, whatever court or police it names. A story in which states and armed groups act tells of many acts, and
+ * so does one whose reports each tell of the acts of their own day; there this holds within an article alone.
  */
 final class Scenes {
+    /** Who fights others; courts, police and officials do not. */
+    private static final Set<ActorKind> BELLIGERENTS =
+            EnumSet.of(ActorKind.STATE, ActorKind.MILITARY, ActorKind.ARMED_GROUP);
+
     private final Map<String, Double> nameless = new HashMap<>();
     private final Set<String> single = new HashSet<>();
     private final Set<String> roundups = new HashSet<>(); // stories that tell of each day's acts anew
@@ -23,6 +30,7 @@ final class Scenes {
     Scenes(TypeRules types, Collection<Told> mentions) {
         Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> without = new HashMap<>();
+        Set<String> belligerent = new HashSet<>();
         Map<String, Map<LocalDate, Integer>> days = new HashMap<>();
         Map<String, Map<LocalDate, Set<String>>> fresh = new HashMap<>();
         for (Told t : mentions) {
@@ -30,6 +38,10 @@ final class Scenes {
             if (story != null && t.tells() && types.of(t.mention().type()).scene()) {
                 all.merge(story, 1, Integer::sum);
                 without.merge(story, t.anonymous() ? 1 : 0, Integer::sum);
+                if (Stream.concat(t.actors().stream(), t.recipients().stream())
+                        .anyMatch(p -> BELLIGERENTS.contains(p.kind()))) {
+                    belligerent.add(story);
+                }
                 Time time = t.mention().time();
                 if (time != null && time.from() != null && Whens.days(time)) {
                     days.computeIfAbsent(story, k -> new HashMap<>()).merge(time.from(), 1, Integer::sum);
@@ -48,7 +60,7 @@ final class Scenes {
             }
         });
         all.forEach((story, n) -> {
-            nameless.put(story, (double) without.getOrDefault(story, 0) / n);
+            nameless.put(story, belligerent.contains(story) ? (double) without.getOrDefault(story, 0) / n : 1);
             if (mostOnOneDay(days.getOrDefault(story, Map.of()), MergeThresholds.ONE_DAY)) {
                 single.add(story);
             }
@@ -85,6 +97,14 @@ final class Scenes {
                 && nameless.getOrDefault(story, 0.0) >= MergeThresholds.NAMELESS_STORY;
     }
 
+    /** Whether its story tells of hardly any party that is known, or of none that fights, and is no roundup of many days. */
+    boolean local(Told told) {
+        String story = told.story();
+        return story != null
+                && !roundups.contains(story)
+                && nameless.getOrDefault(story, 0.0) >= MergeThresholds.NAMELESS_STORY;
+    }
+
     /** Whether both may be taken for mentions of one scene. */
     boolean one(Told a, Told b) {
         String story = a.story();
@@ -92,8 +112,6 @@ final class Scenes {
         return story != null
                 && story.equals(b.story())
                 && nameless
-                && (a.mention().article().equals(b.mention().article())
-                        || (!roundups.contains(story)
-                                && this.nameless.getOrDefault(story, 0.0) >= MergeThresholds.NAMELESS_STORY));
+                && (a.mention().article().equals(b.mention().article()) || local(a));
     }
 }

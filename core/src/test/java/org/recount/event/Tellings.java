@@ -60,9 +60,17 @@ final class Tellings {
 
     /** All articles are of one story. */
     static Merger.Result mergeStory(Collection<Mention> mentions) {
+        return Merger.merge(mentions, ARTICLES, List.of(story()), ACTORS, List.of());
+    }
+
+    /** As the merger knows them, all articles being of one story. */
+    static List<Told> toldOfOneStory(Collection<Mention> mentions) {
+        return Told.of(mentions, ARTICLES, List.of(story()), ACTORS, List.of());
+    }
+
+    private static Story story() {
         List<String> ids = ARTICLES.stream().map(Article::id).sorted().toList();
-        Story story = new Story(ids.getFirst(), null, ids, List.of(), null, null);
-        return Merger.merge(mentions, ARTICLES, List.of(story), ACTORS, List.of());
+        return new Story(ids.getFirst(), null, ids, List.of(), null, null);
     }
 
     static Merger.Result merge(Collection<Mention> mentions, Bonds bonds) {
