@@ -44,7 +44,7 @@ final class ActorFinder {
         this.sentences = sentences;
         this.names = names;
         this.places = places;
-        this.home = new Home(this, article, places);
+        this.home = new Home(this, places);
         this.register = new Register(article, names.countries);
         this.trail = new Trail(sentences.size());
         this.leaders = new NamedLeaders(this, names.leaders);
@@ -229,7 +229,8 @@ final class ActorFinder {
         }
     }
 
-    private boolean covers(Span span, Token t) {
+    /** Whether the words of a span hold a token. */
+    boolean covers(Span span, Token t) {
         int from = article.charStart(span);
         return from <= t.start() && t.end() <= from + span.quote().length();
     }

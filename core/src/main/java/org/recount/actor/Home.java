@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recount.actor.Register.Draft;
-import org.recount.article.Article;
-import org.recount.article.Span;
 import org.recount.place.ArticlePlaces;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
@@ -40,12 +38,10 @@ final class Home {
             Set.of(SUBJECTS));
 
     private final ActorFinder finder;
-    private final Article article;
     private final ArticlePlaces places;
 
-    Home(ActorFinder finder, Article article, ArticlePlaces places) {
+    Home(ActorFinder finder, ArticlePlaces places) {
         this.finder = finder;
-        this.article = article;
         this.places = places;
     }
 
@@ -235,13 +231,8 @@ final class Home {
 
     private Optional<String> listed(Sentence sentence, Token name) {
         return places.in(sentence).stream()
-                .filter(p -> covers(p.span(), name))
+                .filter(p -> finder.covers(p.span(), name))
                 .flatMap(p -> Optional.ofNullable(p.country()).stream())
                 .findFirst();
-    }
-
-    private boolean covers(Span span, Token t) {
-        int from = article.charStart(span);
-        return from <= t.start() && t.end() <= from + span.quote().length();
     }
 }
