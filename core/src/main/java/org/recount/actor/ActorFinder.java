@@ -112,7 +112,11 @@ final class ActorFinder {
             return;
         }
         switch (listed.type()) {
-            case STATE -> name(sentence, match, register.state(country(listed)), isModifier(head));
+            case STATE -> {
+                if (!isElsewhere(sentence, match)) {
+                    name(sentence, match, register.state(country(listed)), isModifier(head));
+                }
+            }
             case DEMONYM -> {
                 if (!Home.isMinority(sentence, head)) {
                     boolean modifier = !NOUNS.contains(head.upos()) || isModifier(head);
@@ -162,6 +166,13 @@ final class ActorFinder {
 
     private static String country(Listed listed) {
         return Objects.requireNonNull(listed.country(), () -> listed.name() + " is listed without a country");
+    }
+
+    /** "Jamaica Plain", "Peru, Indiana": a place in another country that bears the state's name. */
+    private boolean isElsewhere(Sentence sentence, Match state) {
+        return countryAt(sentence, sentence.token(state.head()))
+                .filter(c -> !c.equals(state.listed().country()))
+                .isPresent();
     }
 
     /** "In the Lebanese port of Tripoli": of towns of one name the article may mean another than the capital. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recount.Texts;
 import org.recount.article.Article;
 import org.recount.article.Layout;
@@ -179,6 +180,17 @@ class ActorsTest {
     })
     void saysWhereUnnamedPeopleAndTownsOfTwoCountriesBelong(String sentence, String actor) {
         assertThat(actors(sentence)).contains(actor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two men were shot in Jamaica Plain.",
+                "A man was shot in Peru, Indiana.",
+                "Rain fell in Lebanon County, Pennsylvania."
+            })
+    void takesNoTownForTheStateWhoseNameItBears(String sentence) {
+        assertThat(actors(sentence)).noneMatch(a -> a.contains("| state |") && !a.contains("USA"));
     }
 
     @Test
