@@ -24,7 +24,6 @@ import org.recount.resolve.Actor;
  */
 public final class Merger {
     private final TypeRules types = TypeRules.load();
-    private final Map<String, Draft> draftOf = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     private final Decided decided;
@@ -151,7 +150,6 @@ public final class Merger {
     }
 
     private void enter(Told told, Draft draft, DraftIndex index) {
-        draftOf.put(told.id(), draft);
         index.add(told, draft);
         decided.put(told, draft);
     }
