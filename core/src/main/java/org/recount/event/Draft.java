@@ -1,9 +1,11 @@
 package org.recount.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.event.Event.Merge;
 
@@ -83,19 +85,29 @@ final class Draft {
         return List.copyOf(distinct);
     }
 
-    /** Takes members out that say what these say, and gives them back. */
-    List<Told> release(Set<String> ids) {
-        Set<Object> gone = new HashSet<>();
-        distinct.stream().filter(t -> ids.contains(t.id())).forEach(t -> gone.add(signature(t)));
-        List<Told> released =
-                members.stream().filter(t -> gone.contains(signature(t))).toList();
-        members.removeAll(released);
-        distinct.removeAll(released);
-        signatures.removeAll(gone);
-        Set<String> out = new HashSet<>();
-        released.forEach(t -> out.add(t.id()));
-        why.removeIf(m -> out.contains(m.mention()));
-        return released;
+    /** The members that say what these say of who, whom, when, where and how many. */
+    List<Told> saying(Set<String> ids) {
+        Set<Object> said = new HashSet<>();
+        distinct.stream().filter(t -> ids.contains(t.id())).forEach(t -> said.add(signature(t)));
+        return members.stream().filter(t -> said.contains(signature(t))).toList();
+    }
+
+    /** Takes members out into a draft of their own, with the reasons why they are together; {@link Reasons#mend} sees to what is left. */
+    Draft split(Collection<Told> part) {
+        List<Told> rest = new ArrayList<>(members);
+        rest.removeAll(part);
+        Set<String> ids = part.stream().map(Told::id).collect(Collectors.toSet());
+        Draft own = new Draft(part.iterator().next());
+        part.stream().skip(1).forEach(own::add);
+        why.stream()
+                .filter(w -> ids.contains(w.mention()) && ids.contains(w.other()))
+                .forEach(own.why::add);
+        why.removeIf(w -> ids.contains(w.mention()));
+        members.clear();
+        distinct.clear();
+        signatures.clear();
+        rest.forEach(this::add);
+        return own;
     }
 
     /** The draft that this one went into, or itself. */

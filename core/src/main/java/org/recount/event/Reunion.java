@@ -16,11 +16,13 @@ final class Reunion {
     private final Likeness likeness;
     private final DraftIndex index;
     private final Decided decided;
+    private final Reasons reasons;
 
     Reunion(Likeness likeness, DraftIndex index, Decided decided) {
         this.likeness = likeness;
         this.index = index;
         this.decided = decided;
+        this.reasons = new Reasons(likeness);
     }
 
     /** Unites these drafts; those that go into others leave the list. */
@@ -39,7 +41,7 @@ final class Reunion {
         scenes(drafts);
     }
 
-    /** Unites the drafts of one scene that a few stray mentions keep apart; each of those opens a draft of its own. */
+    /** Unites the drafts of one scene that a few stray mentions keep apart; those open drafts of their own, which are not looked at again. */
     private void scenes(List<Draft> drafts) {
         List<Draft> smallestFirst = drafts.stream()
                 .filter(d -> d.members.stream().noneMatch(decided::tellsOf))
@@ -58,20 +60,28 @@ final class Reunion {
                     .findFirst()
                     .ifPresent(found -> {
                         Draft larger = found.fit().draft();
-                        List<Told> out = new ArrayList<>(draft.release(found.strays()));
-                        out.addAll(larger.release(found.strays()));
-                        for (Told stray : out) {
-                            Draft own = new Draft(stray);
-                            fresh.add(own);
-                            index.add(stray, own);
-                            decided.put(stray, own);
-                        }
+                        fresh.addAll(cleared(draft, found.strays(), found.fit().told()));
+                        fresh.addAll(cleared(larger, found.strays(), found.fit().member()));
                         larger.absorb(draft, found.fit());
                         gone.add(draft);
                     });
         }
         drafts.removeAll(gone);
         drafts.addAll(fresh);
+        for (Draft own : fresh) {
+            for (Told told : own.members) {
+                index.add(told, own);
+                decided.put(told, own);
+            }
+        }
+    }
+
+    /** Takes out the strays, and what was there because of them alone; gives the drafts of those taken out. */
+    private List<Draft> cleared(Draft draft, Set<String> strays, Told root) {
+        List<Draft> out = new ArrayList<>();
+        draft.saying(strays).forEach(stray -> out.add(draft.split(List.of(stray))));
+        out.addAll(reasons.mend(draft, root));
+        return out;
     }
 
     private Optional<Draft.Fit> best(Draft draft) {
