@@ -43,6 +43,11 @@ final class ArticleRoom {
         List<Mention> mentions = coder.code(article, sentences, here, local, renderings);
         LocalActors told = local.withGroundsOf(Mention.parties(mentions));
         return new ArticleReading(
-                article, told, renderings, mentions, details.find(article, sentences, told, renderings, mentions));
+                article,
+                sentences.stream().flatMap(s -> here.in(s).stream()).toList(),
+                told,
+                renderings,
+                mentions,
+                details.find(article, sentences, told, renderings, mentions));
     }
 }

@@ -52,8 +52,10 @@ final class RecordRoom {
 
     /** The record under these decisions, with these problems of the input and those of the decisions themselves. */
     Record record(Decisions decisions, List<FileProblem> problems) {
-        Lineage.Result lineage =
-                Lineage.trace(readings.stream().map(ArticleReading::article).toList(), all(ArticleReading::renderings));
+        Lineage.Result lineage = Lineage.trace(
+                readings.stream().map(ArticleReading::article).toList(),
+                all(ArticleReading::renderings),
+                all(ArticleReading::places));
         Map<String, Article> articles =
                 lineage.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
 

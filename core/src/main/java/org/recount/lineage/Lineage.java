@@ -18,6 +18,7 @@ import org.recount.article.Article;
 import org.recount.article.CopyKind;
 import org.recount.article.Problem;
 import org.recount.internal.Ids;
+import org.recount.place.Place;
 import org.recount.statement.Rendering;
 
 /** Finds out which articles stand on whose text, which tell of one story, and when the undated ones were published. */
@@ -47,8 +48,10 @@ public final class Lineage {
      *
      * @param articles in any order
      * @param renderings their reported speech: direct ones add to the quotes that the marks in the text show
+     * @param places that they name: reports of different weeks are not one story because they name one town
      */
-    public static Result trace(Collection<Article> articles, Collection<Rendering> renderings) {
+    public static Result trace(
+            Collection<Article> articles, Collection<Rendering> renderings, Collection<Place> places) {
         TreeMap<String, Article> byId = new TreeMap<>();
         articles.forEach(a -> byId.put(a.id(), a));
         Credits finder = Credits.load();
@@ -58,9 +61,13 @@ public final class Lineage {
         Map<String, List<Rendering>> speech = new HashMap<>();
         renderings.forEach(
                 r -> speech.computeIfAbsent(r.article(), a -> new ArrayList<>()).add(r));
+        Map<String, List<Place>> grounds = new HashMap<>();
+        places.forEach(p -> grounds.computeIfAbsent(p.span().article(), a -> new ArrayList<>())
+                .add(p));
         Templates templates = Templates.of(byId.values());
         List<Prose> prose = byId.values().parallelStream()
-                .map(a -> Prose.of(a, speech.getOrDefault(a.id(), List.of()), templates))
+                .map(a -> Prose.of(
+                        a, speech.getOrDefault(a.id(), List.of()), grounds.getOrDefault(a.id(), List.of()), templates))
                 .sorted(nearestToSource(credits))
                 .toList();
         List<Link> links = new ArrayList<>(Copies.find(prose));

@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.article.Span;
+import org.recount.place.Place;
 import org.recount.statement.Rendering;
 
 /**
  * An article as words.
  *
  * @param article the article
+ * @param title its title without what the outlet prints in every title; null without a title
  * @param words its words, in order
+ * @param grounds stems of the words in names of places
  */
-record Prose(Article article, List<Word> words) {
+record Prose(Article article, @Nullable String title, List<Word> words, Set<String> grounds) {
 
     /** Words in quotation marks. */
     record Quote(List<Word> words, List<String> stems) {
@@ -30,7 +36,7 @@ record Prose(Article article, List<Word> words) {
     }
 
     /** The article's words; what its direct renderings hold counts as quoted even where a mark is missing; template lines are left out. */
-    static Prose of(Article article, List<Rendering> renderings, Templates templates) {
+    static Prose of(Article article, List<Rendering> renderings, List<Place> places, Templates templates) {
         boolean[] template = templates.in(article.text());
         List<Word> words = new ArrayList<>(Words.of(article.text()));
         words.removeIf(w -> template[w.start()]);
@@ -48,7 +54,10 @@ record Prose(Article article, List<Word> words) {
                 next++;
             }
         }
-        return new Prose(article, List.copyOf(words));
+        Set<String> grounds = places.stream()
+                .flatMap(p -> Words.contentStems(p.span().quote()).stream())
+                .collect(Collectors.toSet());
+        return new Prose(article, templates.off(article.title()), List.copyOf(words), grounds);
     }
 
     String id() {

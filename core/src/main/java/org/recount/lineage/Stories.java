@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /**
  * Sorts articles into stories. Texts are compared by their rarest names and words, looked up in an inverted index; the two stories nearest to
  * each other grow together, again and again, while their articles are near each other on the average, so that one article in the middle does not chain
- * two happenings.
+ * two happenings. Reports of different weeks are compared without the names that many happenings share: a town has its next shooting, and it
+ * comes to the same hospital.
  */
 final class Stories {
     private record Edge(int a, int b, double score) {}
@@ -67,7 +68,11 @@ final class Stories {
             Collections.sort(touched);
             for (int j : touched) {
                 if (shared[j] >= StoryThresholds.SHARED_TERMS) {
-                    double score = vectors.get(i).cosine(vectors.get(j)) * nearness(days.get(i), days.get(j));
+                    double near = nearness(days.get(i), days.get(j));
+                    double alike = near == 1
+                            ? vectors.get(i).cosine(vectors.get(j))
+                            : vectors.get(i).cosineOfParticulars(vectors.get(j));
+                    double score = alike * near;
                     if (score >= StoryThresholds.PAIR) {
                         edges.add(new Edge(j, i, score));
                     }

@@ -21,7 +21,13 @@ final class StoryThresholds {
     static final double HALF_LIFE_DAYS = 30;
 
     /** What is left of similarity after any time: a trial comes back after a year, with the names of the dead. */
-    static final double FAR = 0.4;
+    static final double FAR = 0.65;
+
+    /** Different months from which on a full name that they share does not tie reports of different weeks: a trial brings names back, but not so often. */
+    static final int RECURRING_MONTHS = 6;
+
+    /** Least length of the part that is not general, against which likeness is taken: few words besides a town's name are no measure. */
+    static final double PARTICULAR = 0.3;
 
     /** How much a capitalised name weighs against a common word: names tell happenings of one kind apart. */
     static final double NAME_WEIGHT = 2;

@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 
 /**
@@ -20,6 +24,7 @@ import org.recount.article.Article;
  */
 final class Templates {
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[-–—|:»•]\\s+");
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}]+");
 
     private final Set<String> lines;
@@ -33,13 +38,11 @@ final class Templates {
         for (Article article : articles) {
             LocalDate day = article.publishedOn();
             if (day != null) {
-                Matcher m = LINE.matcher(article.text());
-                while (m.find()) {
-                    String key = key(m.group());
-                    if (!key.isEmpty()) {
-                        days.computeIfAbsent(key, k -> new TreeSet<>()).add(day);
-                    }
-                }
+                Stream.concat(LINE.matcher(article.text()).results().map(MatchResult::group), parts(article.title()))
+                        .map(Templates::key)
+                        .filter(key -> !key.isEmpty())
+                        .forEach(key ->
+                                days.computeIfAbsent(key, k -> new TreeSet<>()).add(day));
             }
         }
         Set<String> lines = new HashSet<>();
@@ -62,6 +65,18 @@ final class Templates {
             }
         }
         return marked;
+    }
+
+    /** The title without the parts that stand in many: "Bridge shut - Harbour Radio" is "Bridge shut". */
+    @Nullable
+    String off(@Nullable String title) {
+        return title == null
+                ? null
+                : parts(title).filter(p -> !lines.contains(key(p))).collect(Collectors.joining(" - "));
+    }
+
+    private static Stream<String> parts(@Nullable String title) {
+        return title == null ? Stream.empty() : TITLE_PARTS.splitAsStream(title);
     }
 
     /** The letters of the line: dates, counters and prices in it change. */

@@ -156,15 +156,15 @@ class LineageTest {
                 article("b", "2019-05-04", WIRE),
                 article("c", null, UNSIGNED_CUT),
                 article("d", null, OTHER_REPORT)));
-        Lineage.Result once = Lineage.trace(articles, List.of());
+        Lineage.Result once = Lineage.trace(articles, List.of(), List.of());
         List<Article> again = new ArrayList<>(articles.reversed());
         again.add(articles.getFirst());
 
-        assertThat(Lineage.trace(again, List.of())).isEqualTo(once);
+        assertThat(Lineage.trace(again, List.of(), List.of())).isEqualTo(once);
     }
 
     private static Lineage.Result trace(Article... articles) {
-        return Lineage.trace(List.of(articles), List.of());
+        return Lineage.trace(List.of(articles), List.of(), List.of());
     }
 
     private static Article get(Lineage.Result result, String id) {

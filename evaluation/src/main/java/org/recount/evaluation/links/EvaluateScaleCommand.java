@@ -70,7 +70,7 @@ public final class EvaluateScaleCommand implements Callable<Integer> {
     }
 
     private static Merger.Result link(InventedReports reports) {
-        Lineage.Result lineage = Lineage.trace(reports.articles(), List.of());
+        Lineage.Result lineage = Lineage.trace(reports.articles(), List.of(), List.of());
         Resolution actors = ActorResolver.resolve(reports.actors());
         List<Mention> mentions = reports.mentions().stream()
                 .map(m -> m.withParticipants(
