@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.recount.actor.ActorKind;
 import org.recount.actor.LocalActor;
@@ -17,11 +18,15 @@ import org.recount.time.Time;
 
 /** One sentence against the trigger lexicon: which rows fire, and for whom. */
 final class Reading {
+    /** The word classes of people. */
+    private static final Set<String> PEOPLE = Set.of("#person", "#victim", "#human");
+
     private final Sentence sentence;
     private final LocalActors actors;
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final WordClasses classes;
+    private final Humans humans;
     private final Slots slots;
     private final Arguments arguments;
     private final Parties parties;
@@ -53,6 +58,7 @@ final class Reading {
         this.lexicon = lexicon;
         this.ontology = ontology;
         this.classes = classes;
+        this.humans = humans;
         this.slots = new Slots(sentence, actors, lexicon, classes, humans);
         this.arguments = new Arguments(article, sentence, actors, lexicon, classes, humans, words(article, times));
         this.parties = new Parties(sentence, actors, ontology, slots, arguments);
@@ -163,6 +169,7 @@ final class Reading {
             case '#' ->
                 classes.in(alternative.substring(1), lemma)
                         || (alternative.equals("#territory") && isPlace(filler))
+                        || (PEOPLE.contains(alternative) && humans.unsaid(sentence, filler))
                         || described(filler).anyMatch(word -> classes.in(alternative.substring(1), word));
             case '@' ->
                 alternative.equals("@actor")

@@ -82,6 +82,15 @@ class CoderTest {
     }
 
     @Test
+    void takesBareNumbersAndAgesBesideAHarmForPeople() {
+        assertThat(code("Five were wounded in the shooting."))
+                .anySatisfy(m -> assertThat(m).startsWith("wounded ASSAULT 193  > ?"));
+        assertThat(code("A 9-year-old was shot in the arm."))
+                .anySatisfy(m -> assertThat(m).startsWith("shot ASSAULT 193  > ?"));
+        assertThat(code("The photographer shot 2019 of them on film.")).isEmpty();
+    }
+
+    @Test
     void blamesThePunishedForWhatTheyArePunishedFor() {
         assertThat(code("Peru arrested three Chileans for insulting the Bolivian president."))
                 .noneSatisfy(m -> assertThat(m).contains("PER > BOL"));
