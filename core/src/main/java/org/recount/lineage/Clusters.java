@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Groups that grow by joining, and know how near they are to each other. */
@@ -21,6 +23,7 @@ final class Clusters {
     private final int[] parent;
     private final int[] size;
     private final List<Map<Integer, Double>> nearness = new ArrayList<>();
+    private final List<Set<Integer>> together = new ArrayList<>();
 
     Clusters(int members) {
         parent = new int[members];
@@ -29,11 +32,16 @@ final class Clusters {
         Arrays.fill(size, 1);
         for (int i = 0; i < members; i++) {
             nearness.add(new HashMap<>());
+            together.add(new HashSet<>());
         }
     }
 
-    /** Says that these two are near; what is not said is nearness 0. */
-    void near(int a, int b, double score) {
+    /** Says that these two are near, and whether they are of the same days; what is not said is nearness 0. */
+    void near(int a, int b, double score, boolean sameDays) {
+        if (sameDays) {
+            together.get(a).add(b);
+            together.get(b).add(a);
+        }
         nearness.get(a).merge(b, score, Double::sum);
         nearness.get(b).merge(a, score, Double::sum);
     }
@@ -78,21 +86,31 @@ final class Clusters {
         }
     }
 
-    /** Joins each that stands alone to the group that it is as near as this, if that is so many times as near as any other. */
-    void joinLone(double average, double times) {
+    /**
+     * Joins each that stands alone to the group that it is nearest to, if that is so many times as near as any other.
+     *
+     * @param average how near it must be to a group with a member of its days
+     * @param far how near to any other
+     */
+    void joinLone(double average, double far, double times) {
         List<Pair> chosen = new ArrayList<>();
         for (int i = 0; i < parent.length; i++) {
             if (root(i) == i && size[i] == 1) {
                 List<Pair> near = pairs(i, 0);
                 near.sort(NEAREST);
                 if (!near.isEmpty()
-                        && near.getFirst().average >= average
+                        && near.getFirst().average >= (ofOneTime(i, near.getFirst()) ? average : far)
                         && (near.size() == 1 || near.getFirst().average >= times * near.get(1).average)) {
                     chosen.add(near.getFirst());
                 }
             }
         }
         chosen.forEach(p -> join(p.a, p.b));
+    }
+
+    private boolean ofOneTime(int single, Pair pair) {
+        int other = pair.a == single ? pair.b : pair.a;
+        return together.get(single).stream().anyMatch(member -> root(member) == other);
     }
 
     /** The groups near this one, as near as this at least. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * comes to the same hospital.
  */
 final class Stories {
-    private record Edge(int a, int b, double score) {}
+    private record Edge(int a, int b, double score, boolean sameDays) {}
 
     private Stories() {}
 
@@ -29,12 +29,12 @@ final class Stories {
             number.put(prose.get(i).id(), i);
         }
         Clusters clusters = new Clusters(prose.size());
-        edges.forEach(e -> clusters.near(e.a, e.b, e.score));
+        edges.forEach(e -> clusters.near(e.a, e.b, e.score, e.sameDays));
         for (Link link : links) {
             clusters.join(number.getOrDefault(link.from(), 0), number.getOrDefault(link.to(), 0));
         }
         clusters.joinNearest(StoryThresholds.AVERAGE);
-        clusters.joinLone(StoryThresholds.LONE, StoryThresholds.LONE_TIMES);
+        clusters.joinLone(StoryThresholds.LONE, StoryThresholds.LONE_FAR, StoryThresholds.LONE_TIMES);
         TreeMap<String, List<String>> stories = new TreeMap<>();
         for (List<Integer> members : clusters.all()) {
             List<String> ids =
@@ -74,7 +74,7 @@ final class Stories {
                             : vectors.get(i).cosineOfParticulars(vectors.get(j));
                     double score = alike * near;
                     if (score >= StoryThresholds.PAIR) {
-                        edges.add(new Edge(j, i, score));
+                        edges.add(new Edge(j, i, score, near == 1));
                     }
                 }
                 shared[j] = 0;

@@ -11,6 +11,9 @@ final class StoryThresholds {
     /** The same for an article that stands alone: a short report of what others tell at length. */
     static final double LONE = 0.04;
 
+    /** The same where all that others tell is of other weeks: a short report of one shooting is like a short report of another. */
+    static final double LONE_FAR = 0.06;
+
     /** How many times as near as any other story the one must be that a lone article joins. */
     static final double LONE_TIMES = 2;
 

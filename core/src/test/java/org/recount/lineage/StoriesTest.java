@@ -38,6 +38,17 @@ class StoriesTest {
     }
 
     @Test
+    void aShortReportJoinsALongOneOfItsDaysSoonerThanOneOfAnotherYear() {
+        Clusters clusters = new Clusters(4);
+        clusters.near(0, 1, 0.05, true);
+        clusters.near(2, 3, 0.05, false);
+
+        clusters.joinLone(0.04, 0.06, 2);
+
+        assertThat(clusters.all()).containsExactly(List.of(0, 1), List.of(2), List.of(3));
+    }
+
+    @Test
     void whatAnOutletPrintsInEveryTitleIsNoPartOfATitle() {
         Templates templates = Templates.of(List.of(
                 article("2031-01-05", "Bridge shut - Radio Calder 7", "One."),
