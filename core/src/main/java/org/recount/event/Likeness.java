@@ -83,6 +83,9 @@ final class Likeness {
         }
         boolean target = sharedTarget(a, b);
         boolean nextDay = when == Whens.NEXT_DAY;
+        if (nextDay && together && Whens.apart(m.time(), n.time())) {
+            return Score.NEVER;
+        }
         if (nextDay && !figures && !target && !scene) {
             return new Score(0, true, true, false, false, "");
         }

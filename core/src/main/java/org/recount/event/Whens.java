@@ -56,6 +56,15 @@ final class Whens {
         return partial(one, other, a.published(), b.published(), scene);
     }
 
+    /** Whether one report tells of two days by these times; one night may be told under either of its days. */
+    static boolean apart(@Nullable Time one, @Nullable Time other) {
+        return one != null && other != null && byDay(one) && byDay(other);
+    }
+
+    private static boolean byDay(Time time) {
+        return time.precision() == Time.Precision.DAY && (time.part() == null || time.part() == Time.Part.AFTERNOON);
+    }
+
     private static LocalDate to(Time time, LocalDate from) {
         LocalDate to = time.to();
         return to == null ? from : to;

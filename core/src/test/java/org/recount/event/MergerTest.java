@@ -233,6 +233,18 @@ class MergerTest {
     }
 
     @Test
+    void twoDaysOfOneReportAreTwoEvents() {
+        Mention again = tell("a7", "Norland struck the Fen Front camp on Wednesday")
+                .type(EventType.ASSAULT, "aerial", "195", "struck")
+                .by("nor")
+                .to("fen")
+                .on("2031-03-05")
+                .mention();
+
+        assertThat(events(STRIKE, again)).containsExactly("a1", "a7");
+    }
+
+    @Test
     void deniedHappeningAttachesToTheEventAndLeavesItsValuesAlone() {
         Mention denied = tell("c3", "Norland denied that it had bombed any camp in Sudland")
                 .type(EventType.ASSAULT, "drone", "195", "bombed")
