@@ -41,7 +41,7 @@ public final class Details {
         List<Figure> figures = new ArrayList<>();
         Pasts pasts = new Pasts(article.published());
         sentences.forEach(s -> figures.addAll(figures(s, told, pasts)));
-        Fates.settled(figures).forEach(f -> drafts.figure(f, happenings.of(f)));
+        Fates.settled(figures, happenings::timeOf).forEach(f -> drafts.figure(f, happenings.of(f)));
         new Circumstances(article, actors, claims, drafts).add(happenings.all());
         return drafts.sorted();
     }

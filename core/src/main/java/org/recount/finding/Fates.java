@@ -1,13 +1,16 @@
 package org.recount.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.recount.finding.Detail.Bound;
 import org.recount.syntax.Token;
+import org.recount.time.Time;
 
 /**
  * What became of those who were hit or hurt, when their own words do not say. The shot are injured where the article tells
@@ -24,8 +27,10 @@ final class Fates {
     private static final int REACH = 3;
 
     private final List<Figure> killed;
+    private final Function<Figure, Optional<Time>> timeOf;
 
-    private Fates(List<Figure> figures) {
+    private Fates(List<Figure> figures, Function<Figure, Optional<Time>> timeOf) {
+        this.timeOf = timeOf;
         this.killed = figures.stream()
                 .filter(f -> f.harm().attribute().equals(KILLED) && f.number() > 0 && !mentioned(f))
                 .sorted(Comparator.comparingInt((Figure f) -> f.sentence().index())
@@ -42,9 +47,13 @@ final class Fates {
                         .anyMatch(t -> lower(t.form()).matches("an?"));
     }
 
-    /** The figures of an article, those of the shot under the attribute that they turn out to have. */
-    static List<Figure> settled(List<Figure> figures) {
-        Fates fates = new Fates(figures);
+    /**
+     * The figures of an article, those of the shot under the attribute that they turn out to have.
+     *
+     * @param timeOf when the happening of a figure was, as far as its sentence tells
+     */
+    static List<Figure> settled(List<Figure> figures, Function<Figure, Optional<Time>> timeOf) {
+        Fates fates = new Fates(figures, timeOf);
         List<Figure> settled = new ArrayList<>();
         for (Figure f : figures) {
             if (f.harm().attribute().equals(SHOT)) {
@@ -57,7 +66,9 @@ final class Fates {
     }
 
     private List<Figure> shot(Figure f) {
-        if (killed.isEmpty() || (f.others() && (f.number() > 1 || toldBefore(f))) || besideDead(f)) {
+        if (killed.stream().allMatch(k -> before(k, f))
+                || (f.others() && (f.number() > 1 || toldBefore(f)))
+                || besideDead(f)) {
             return List.of(f.of(INJURED));
         }
         Figure all = f.of("casualties");
@@ -74,19 +85,33 @@ final class Fates {
         int sentence = f.sentence().index();
         return killed.stream()
                 .filter(k -> !toldBefore(f))
-                .filter(k -> !k.others())
+                .filter(k -> !k.others() && !before(k, f))
                 .filter(k -> !k.head().form().toLowerCase(Locale.ROOT).endsWith("self"))
                 .filter(k -> k.sentence().index() == sentence
                         ? k.quantity().first() > f.quantity().last()
-                        : k.sentence().index() > sentence && k.sentence().index() <= sentence + REACH && ofThem(k))
+                        : k.sentence().index() > sentence
+                                && k.sentence().index() <= sentence + REACH
+                                && ofThem(k, k.sentence().index() - sentence))
                 .filter(k -> k.group().equals(f.group()) || f.group().equals(Scopes.ALL))
                 .findFirst()
                 .filter(k -> k.number() < f.number());
     }
 
-    /** "Two of them died", "one was pronounced dead", "two victims died": people of whom the article spoke before. */
-    private static boolean ofThem(Figure k) {
+    /** Whether people were killed on a day before others were shot: in another happening. */
+    private boolean before(Figure dead, Figure shot) {
+        LocalDate end =
+                timeOf.apply(dead).map(t -> t.to() == null ? t.from() : t.to()).orElse(null);
+        LocalDate start = timeOf.apply(shot).map(Time::from).orElse(null);
+        return end != null && start != null && end.isBefore(start);
+    }
+
+    /**
+     * "Two of them died", "one was pronounced dead", "two victims died": people of whom the article spoke before. In the next sentence one who
+     * is named, too: "Ann Lee was killed".
+     */
+    private static boolean ofThem(Figure k, int sentences) {
         return k.head().upos().equals("NUM")
+                || (sentences == 1 && k.number() == 1 && k.head().upos().equals("PROPN"))
                 || k.head().lemma().equals("victim")
                 || k.sentence()
                         .children(k.head(), "nmod")
@@ -106,6 +131,7 @@ final class Fates {
     private boolean besideDead(Figure f) {
         return killed.stream()
                 .anyMatch(k -> k.sentence().index() == f.sentence().index()
+                        && f.quantity().best() != null
                         && k.word().index() < f.quantity().first()
                         && f.quantity().first() - k.word().index() <= 2);
     }
@@ -126,9 +152,9 @@ final class Fates {
 
     /** Whether the sex that a person's words tell is that of somebody killed, as far as the article tells theirs. */
     private boolean alike(Figure f) {
-        String sex = Groups.sex(f.head());
+        String sex = Groups.sex(f.sentence(), f.head());
         List<String> sexes = killed.stream()
-                .map(k -> Groups.sex(k.head()))
+                .map(k -> Groups.sex(k.sentence(), k.head()))
                 .filter(x -> !x.isEmpty())
                 .toList();
         return sex.isEmpty()

@@ -26,10 +26,17 @@ final class Groups {
 
     private Groups() {}
 
-    /** The sex that a noun or pronoun tells, f or m; empty when it tells none. */
-    static String sex(Token noun) {
+    /** The sex that a noun with its adjectives or a pronoun tells, f or m; empty when it tells none. */
+    static String sex(Sentence s, Token noun) {
         String form = noun.form().toLowerCase(Locale.ROOT);
-        return PRONOUNS.getOrDefault(form, SEXES.getOrDefault(lemma(noun), ""));
+        String own = PRONOUNS.getOrDefault(form, SEXES.getOrDefault(lemma(noun), ""));
+        return own.isEmpty()
+                ? s.children(noun, "amod")
+                        .map(t -> SEXES.getOrDefault(lemma(t), ""))
+                        .filter(sex -> !sex.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : own;
     }
 
     /** The group of the people whom this noun names; all when it says nothing about them. */

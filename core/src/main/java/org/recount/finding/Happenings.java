@@ -1,5 +1,6 @@
 package org.recount.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import org.recount.coding.Mention;
 import org.recount.coding.Passages;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
+import org.recount.time.Time;
+import org.recount.time.Times;
 
 /**
  * Which happening a figure belongs to: the mention of a fitting type in the same sentence whose trigger is nearest to the
@@ -36,10 +39,12 @@ final class Happenings {
 
     private final Map<Integer, List<Placed>> bySentence = new HashMap<>();
     private final Passages passages;
+    private final @Nullable LocalDate published;
 
     Happenings(Article article, List<Sentence> sentences, List<Mention> mentions) {
         Offsets offsets = new Offsets(article);
         passages = Passages.of(article);
+        published = article.publishedOn();
         TreeMap<Integer, Sentence> starts = new TreeMap<>();
         sentences.forEach(s -> starts.put(s.start(), s));
         mentions.stream()
@@ -87,6 +92,16 @@ final class Happenings {
         nearest.ifPresent(p -> ids.put(p.mention().id(), true));
         covered(figure, types).forEach(p -> ids.put(p.mention().id(), true));
         return ids.keySet().stream().sorted().toList();
+    }
+
+    /** When the happening of a figure's own sentence was, where its day is known. */
+    Optional<Time> timeOf(Figure figure) {
+        return nearest(figure, figure.harm().links(), p -> passage(p.trigger()) == passage(figure.word()))
+                .map(p -> p.mention().time())
+                .map(t -> t.partial() == null || published == null
+                        ? t
+                        : Times.anchorPast(t, published, Time.Basis.PUBLISHED))
+                .filter(t -> t.from() != null);
     }
 
     private int passage(Token word) {

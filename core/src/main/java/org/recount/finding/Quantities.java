@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recount.finding.Detail.Bound;
 import org.recount.internal.Table;
+import org.recount.syntax.NamedSpan;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -33,9 +34,11 @@ final class Quantities {
     private static final Set<String> AGES = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
+    private final Sentence sentence;
     private final List<String> forms;
 
     private Quantities(Sentence sentence) {
+        this.sentence = sentence;
         this.forms = sentence.tokens().stream()
                 .map(t -> t.form().toLowerCase(Locale.ROOT))
                 .toList();
@@ -86,14 +89,47 @@ final class Quantities {
                 && (!verb || dated);
     }
 
-    /** "A 12-year-old", "two years old"; "Ana Paz, 16, died", where nothing is counted. */
+    /** "A 12-year-old", "two years old"; "Ana Paz, 16, died", "her friend Bo Lee, also 16", where nothing is counted. */
     private boolean age(Quantity q) {
         if (old(q) > 0) {
             return true;
         }
         boolean figures = Character.isDigit(forms.get(q.first()).charAt(0));
-        boolean behind = q.last() + 1 < forms.size() && forms.get(q.last() + 1).equals(",");
-        return figures && behind && q.first() > 1 && forms.get(q.first() - 1).equals(",");
+        boolean second = is(q.first() - 1, "and")
+                && q.first() > 1
+                && FIGURES.matcher(forms.get(q.first() - 2)).matches();
+        boolean also = is(q.first() - 1, "also");
+        int comma = q.first() - (second ? 3 : also ? 2 : 1);
+        return figures
+                && comma > 0
+                && is(comma, ",")
+                && (also ? closed(q.last() + 1) : behind(q.last() + 1) || (!second && behindName(q)));
+    }
+
+    private boolean is(int at, String form) {
+        return at >= 0 && forms.get(at).equals(form);
+    }
+
+    private boolean closed(int at) {
+        return at == forms.size() || sentence.token(at).upos().equals("PUNCT");
+    }
+
+    /** A comma, or another age and a comma: "two youths, 16 and 18, died". */
+    private boolean behind(int at) {
+        boolean another = at + 2 < forms.size()
+                && forms.get(at).equals("and")
+                && FIGURES.matcher(forms.get(at + 1)).matches();
+        int comma = another ? at + 2 : at;
+        return comma < forms.size() && forms.get(comma).equals(",");
+    }
+
+    /** "Ana Paz, 16", where no word for people follows that it could count. */
+    private boolean behindName(Quantity q) {
+        Token head = sentence.head(sentence.token(q.last()));
+        boolean counts = head != null && head.index() > q.last() && Groups.people(head);
+        return !counts
+                && sentence.names().stream()
+                        .anyMatch(n -> n.kind() == NamedSpan.Kind.PERSON && n.end() == q.first() - 1);
     }
 
     /** The index of "old" behind the number of an age, or 0. */

@@ -14,6 +14,7 @@ import org.recount.syntax.Token;
 final class Totals {
     private static final Set<String> WARS = words("war");
     private static final Set<String> FROM = words("from");
+    private static final Set<String> SERIES = words("series");
 
     /** So many arcs over a word the word of harm stands at most: "since the fighting in the valley began". */
     private static final int REACH = 4;
@@ -25,6 +26,10 @@ final class Totals {
 
     static boolean holds(Figure f) {
         Sentence s = f.sentence();
+        Token above = f.head().is("nmod") ? s.head(f.head()) : null;
+        if (above != null && SERIES.contains(above.lemma().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         Token over = s.head(f.word());
         Token verb =
                 over != null && !f.word().upos().equals("VERB") && over.upos().equals("VERB") ? over : f.word();

@@ -259,4 +259,12 @@ class DetailsTest {
                 .isNotEmpty()
                 .allMatch(d -> d.endsWith("UNNAMED"));
     }
+
+    @Test
+    void anAgeBehindANameIsNoNumber() {
+        assertThat(details("Two youths, 16 and 18, were killed."))
+                .noneMatch(d -> d.contains("(18)") || d.contains("(16)"));
+        assertThat(details("She was charged with the killing of her friend Tom Baker, also 14."))
+                .noneMatch(d -> d.contains("(14)"));
+    }
 }
