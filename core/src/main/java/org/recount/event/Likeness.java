@@ -39,6 +39,7 @@ final class Likeness {
         Mention m = a.mention();
         Mention n = b.mention();
         TypeRules.Rule rule = types.of(m.type());
+        boolean together = m.article().equals(n.article());
         double near = types.near(m.type(), n.type());
         double who = who(a, b);
         boolean scene = near == 1 && rule.scene() && scenes.one(a, b);
@@ -47,11 +48,15 @@ final class Likeness {
         if (near == 0 || who < 0 || where < 0 || when == Whens.CONTRADICT) {
             return Score.NEVER;
         }
+        if (together
+                && (Whens.recalled(m.time(), n.time(), a.published())
+                        || Whens.recalled(n.time(), m.time(), a.published()))) {
+            return Score.NEVER;
+        }
         boolean figures = a.figures().stream().anyMatch(b.figures()::contains);
         if (rule.scene() && Camps.opposed(a, b) && !(figures && toll(a, b))) {
             return Score.NEVER;
         }
-        boolean together = m.article().equals(n.article());
         boolean unlike = rule.scene() && together && !figures && who < MergeThresholds.SAME_STATE && !scenes.whole(a);
         if (unlike && Wheres.towns(m.place(), n.place())) {
             return Score.NEVER;

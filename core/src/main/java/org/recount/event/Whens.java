@@ -17,6 +17,7 @@ final class Whens {
     private static final double SAME_PARTIAL = 0.8;
     private static final double FAR_REPORTS = 0.3;
     private static final int REPORT_WINDOW = 3;
+    private static final int RECALLED_DAYS = 3;
     private static final Pattern MONTH =
             Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
@@ -59,6 +60,17 @@ final class Whens {
     /** Whether one report tells of two days by these times; one night may be told under either of its days. */
     static boolean apart(@Nullable Time one, @Nullable Time other) {
         return one != null && other != null && byDay(one) && byDay(other);
+    }
+
+    /** "A guard who was shot weeks earlier": counted back from what the report tells, so not what it tells without a day. */
+    static boolean recalled(@Nullable Time one, @Nullable Time other, @Nullable LocalDate published) {
+        LocalDate to = one == null ? null : one.to();
+        return one != null
+                && to != null
+                && published != null
+                && one.basis() == Time.Basis.RELATIVE
+                && to.isBefore(published.minusDays(RECALLED_DAYS))
+                && (other == null || other.from() == null);
     }
 
     private static boolean byDay(Time time) {

@@ -245,6 +245,29 @@ class MergerTest {
     }
 
     @Test
+    void whatAReportRecallsFromWeeksEarlierIsNotItsNews() {
+        Mention news = tell("a7", "A gunman shot two mourners of a clerk at the harbour bank")
+                .type(EventType.ASSAULT, null, "193", "shot")
+                .by("")
+                .to("")
+                .mention();
+        Mention recalled = tell("a8", "A gunman shot the clerk at the harbour bank weeks earlier")
+                .type(EventType.ASSAULT, null, "193", "shot")
+                .by("")
+                .to("")
+                .daysBefore("2031-02-01", "2031-02-20")
+                .mention();
+        Mention undated = tell("a8", "A gunman shot the clerk at the harbour bank")
+                .type(EventType.ASSAULT, null, "193", "shot")
+                .by("")
+                .to("")
+                .mention();
+
+        assertThat(Tellings.mergeStory(List.of(news, undated)).events()).hasSize(1);
+        assertThat(Tellings.mergeStory(List.of(news, recalled)).events()).hasSize(2);
+    }
+
+    @Test
     void deniedHappeningAttachesToTheEventAndLeavesItsValuesAlone() {
         Mention denied = tell("c3", "Norland denied that it had bombed any camp in Sudland")
                 .type(EventType.ASSAULT, "drone", "195", "bombed")

@@ -125,6 +125,20 @@ final class Tellings {
         return this;
     }
 
+    /** Counted back from what the report tells. */
+    Tellings daysBefore(String from, String to) {
+        time = new Time(
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                null,
+                null,
+                "weeks earlier",
+                Time.Precision.RANGE,
+                Time.Basis.RELATIVE,
+                span("weeks earlier"));
+        return this;
+    }
+
     Tellings in(String country) {
         String code = country.substring(0, 2).toUpperCase(Locale.ROOT) + "L";
         place = new Place(country, code, null, null, null, Place.Precision.COUNTRY, span(country));
