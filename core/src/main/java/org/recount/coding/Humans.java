@@ -71,6 +71,11 @@ final class Humans {
         };
     }
 
+    /** Whether a word tells what is done to people alone: "shoot", "wound". */
+    boolean isHarm(Token word) {
+        return harms.contains(word.lemma());
+    }
+
     /** Whether a number or an age stands for people without a word for them: "two wounded", "a 12-year-old was hurt". */
     boolean unsaid(Sentence sentence, Token head) {
         if (!head.is("nsubj", "nsubj:pass", "obj")) {

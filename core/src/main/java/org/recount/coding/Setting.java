@@ -45,16 +45,44 @@ final class Setting {
      */
     @Nullable
     Time timeOf(Token trigger, Token main) {
-        return nearest(
-                trigger,
-                main,
-                times.stream()
-                        .filter(t -> !stamp(t)
-                                && !said(t, trigger, main)
-                                && !(main.upos().equals("NOUN") && since(t)))
-                        .toList(),
-                Time::span,
-                Setting::vagueness);
+        Token antecedent = main.is("acl") ? sentence.head(main) : null;
+        Token told = antecedent == null ? main : antecedent;
+        List<Time> fitting = times.stream()
+                .filter(t ->
+                        !stamp(t) && !said(t, trigger, main) && !(main.upos().equals("NOUN") && since(t)))
+                .toList();
+        return fitting.stream()
+                .filter(t -> told.equals(followed(t)))
+                .findFirst()
+                .orElseGet(() -> nearest(
+                        trigger,
+                        main,
+                        fitting.stream().filter(t -> followed(t) == null).toList(),
+                        Time::span,
+                        Setting::vagueness));
+    }
+
+    /** In "the raid follows an attack last week", "the raid came after an attack in Acre last week" the attack, of which the time tells. */
+    private @Nullable Token followed(Time time) {
+        Token head = headOf(time.span());
+        Token verb = head == null ? null : sentence.head(head);
+        if (head == null || verb == null) {
+            return null;
+        }
+        return sentence.children(verb, "obj", "obl")
+                .filter(noun -> noun.index() < head.index() && follows(verb, noun))
+                .filter(noun -> sentence.tokens().subList(noun.index() + 1, head.index()).stream()
+                        .allMatch(t -> sentence.within(t, noun) || sentence.within(t, head)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean follows(Token verb, Token noun) {
+        return noun.is("obj")
+                ? verb.lemma().equals("follow")
+                : verb.lemma().equals("come")
+                        && sentence.children(noun, "case")
+                                .anyMatch(c -> c.lemma().equals("after"));
     }
 
     /**

@@ -30,12 +30,14 @@ final class Slots {
     private final Lexicon lexicon;
     private final WordClasses classes;
     private final Humans humans;
+    private final Headlined headlined;
     private final List<Map<String, List<Token>>> steps = new ArrayList<>(); // by word, what fills its slots
     private final List<@Nullable Map<String, List<Token>>> behind; // by word, what stands behind its prepositions
 
     Slots(Sentence sentence, LocalActors actors, Lexicon lexicon, WordClasses classes, Humans humans) {
         this.classes = classes;
         this.humans = humans;
+        this.headlined = new Headlined(sentence, humans);
         this.sentence = sentence;
         this.actors = actors;
         this.lexicon = lexicon;
@@ -145,6 +147,9 @@ final class Slots {
                 .isPresent()) {
             return !isState(verb);
         }
+        if (headlined.is(verb, verb)) {
+            return true;
+        }
         if (!verb.xpos().equals("VBN")) {
             return false;
         }
@@ -154,7 +159,7 @@ final class Slots {
                 && head != null
                 && (verb.deprel().equals("acl")
                         || (verb.is("conj") && isVerb(head) && isPassive(head))
-                        || (verb.is("advcl") && !agent(verb).isEmpty()));
+                        || (verb.is("advcl") && (!agent(verb).isEmpty() || headlined.is(head, verb))));
     }
 
     /** "Is prepared to", "were engaged in": a state of its subject, to whom nobody did anything. */

@@ -127,9 +127,16 @@ final class Quantities {
     private boolean behindName(Quantity q) {
         Token head = sentence.head(sentence.token(q.last()));
         boolean counts = head != null && head.index() > q.last() && Groups.people(head);
-        return !counts
-                && sentence.names().stream()
-                        .anyMatch(n -> n.kind() == NamedSpan.Kind.PERSON && n.end() == q.first() - 1);
+        boolean person =
+                sentence.names().stream().anyMatch(n -> n.kind() == NamedSpan.Kind.PERSON && n.end() == q.first() - 1);
+        boolean apposed = sentence.token(q.last()).is("appos") && capital(q.first() - 2) && capital(q.first() - 3);
+        return !counts && (person || apposed);
+    }
+
+    private boolean capital(int at) {
+        return at >= 0
+                && Character.isUpperCase(sentence.token(at).form().charAt(0))
+                && !sentence.token(at).upos().equals("NUM");
     }
 
     /** The index of "old" behind the number of an age, or 0. */

@@ -210,14 +210,22 @@ final class Victims {
                 boolean undergoes = own.deprel().equals("nsubj:pass") || participle(w);
                 return slots.contains("nsubj") || (undergoes && slots.contains("pass")) ? own : null;
             }
-            w = w.is("conj") ? s.head(w) : before(w);
+            w = w.is("conj") || pair(w) ? s.head(w) : before(w);
         }
         return null;
     }
 
+    /** "Man shot, killed in Acre": whether it is the second of two harms side by side. */
+    private boolean pair(Token verb) {
+        return verb.is("advcl")
+                && verb.head() == verb.index() - 2
+                && s.token(verb.index() - 1).form().equals(",")
+                && !Harm.of(s.token(verb.head())).isEmpty();
+    }
+
     /** "Girl shot in the head, killed": the participle before, which the tree may make a clause of this one. */
     private @Nullable Token before(Token verb) {
-        return s.children(verb, "ccomp", "parataxis")
+        return s.children(verb, "ccomp", "parataxis", "advcl")
                 .filter(c ->
                         c.index() < verb.index() && participle(c) && !Harm.of(c).isEmpty())
                 .findFirst()
@@ -306,8 +314,8 @@ final class Victims {
         boolean closed = t.index() + 1 < s.tokens().size()
                 && s.token(t.index() + 1).upos().equals("PUNCT");
         boolean numbers = own(t) != null && own(victim) != null;
-        return t.is("appos")
-                && t.head() == victim.index()
+        boolean next = t.is("obl:unmarked") && t.head() == word.index() && t.index() + 1 == word.index();
+        return (next || (t.is("appos") && t.head() == victim.index()))
                 && !closed
                 && s.tokens().subList(victim.index(), t.index()).stream()
                         .anyMatch(c -> c.form().equals(","))

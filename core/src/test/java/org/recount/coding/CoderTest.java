@@ -82,6 +82,12 @@ class CoderTest {
     }
 
     @Test
+    void readsTwoHarmsSideBySideInAHeadlineAsDoneToTheirSubject() {
+        assertThat(code("Man shot, killed in Peru"))
+                .anySatisfy(m -> assertThat(m).startsWith("shot ASSAULT 193  > ?"));
+    }
+
+    @Test
     void takesBareNumbersAndAgesBesideAHarmForPeople() {
         assertThat(code("Five were wounded in the shooting."))
                 .anySatisfy(m -> assertThat(m).startsWith("wounded ASSAULT 193  > ?"));

@@ -267,4 +267,14 @@ class DetailsTest {
         assertThat(details("She was charged with the killing of her friend Tom Baker, also 14."))
                 .noneMatch(d -> d.contains("(14)"));
     }
+
+    @Test
+    void headlinesNameTheDeadWithoutAnd() {
+        assertThat(details("Mother, toddler killed in raid on Millbrook"))
+                .containsExactly("killed/all AT_LEAST 2..null (null) 'Mother, toddler' REPORT");
+        assertThat(details("Man shot, killed in Millbrook"))
+                .containsExactly("killed/all AT_LEAST 1..null (null) 'Man' REPORT");
+        assertThat(details("5-year-old Millbrook girl shot in the leg, killed"))
+                .anyMatch(d -> d.startsWith("killed/all AT_LEAST 1"));
+    }
 }

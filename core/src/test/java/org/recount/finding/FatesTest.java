@@ -54,4 +54,15 @@ class FatesTest {
         assertThat(harmed("The murder of a clerk was the last in a string of three shooting deaths in Millbrook."))
                 .doesNotContain("killed/all 3");
     }
+
+    @Test
+    void whatAnAttackFollowsIsOfAnotherWeek() {
+        assertThat(Recount.read(List.of(
+                                Articles.of("a", "The raid follows an attack last week that killed two farmers.")
+                                        .withPublished("2031-03-06", PublishedBasis.GIVEN)))
+                        .mentions())
+                .filteredOn(m -> m.trigger().quote().equals("killed"))
+                .singleElement()
+                .satisfies(m -> assertThat(String.valueOf(m.time())).contains("2031-02-24"));
+    }
 }
