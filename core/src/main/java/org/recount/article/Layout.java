@@ -43,7 +43,7 @@ public final class Layout {
             paragraph(p.start(), p.end(), MOST_PARTS);
         }
         headings();
-        if ("en".equals(Language.of(text, 0, text.length()))) {
+        if (blocks.size() > 1 && "en".equals(Language.of(text, 0, text.length()))) {
             foreign();
         }
         return List.copyOf(blocks);

@@ -35,7 +35,7 @@ final class LinePatterns {
     private static final LinePatterns TABLE = new LinePatterns(Table.load(LinePatterns.class, "lines.tsv"));
 
     private final Rules whole;
-    private final List<Rule> starts;
+    private final Rules starts;
     private final Rules ends;
 
     /** Where a pattern stands in its paragraph. */
@@ -90,7 +90,7 @@ final class LinePatterns {
     private LinePatterns(Table table) {
         List<Rule> rules = table.rows().stream().map(LinePatterns::rule).toList();
         whole = Rules.of(rules, Where.LINE);
-        starts = rules.stream().filter(r -> r.where == Where.START).toList();
+        starts = Rules.of(rules, Where.START);
         ends = Rules.of(rules, Where.END);
     }
 
@@ -114,7 +114,7 @@ final class LinePatterns {
     /** What stands before the first sentence, and where it ends; null when nothing does. */
     @Nullable
     Part start(String text, int from, int to) {
-        for (Rule rule : starts) {
+        for (Rule rule : starts.left(text, from, to)) {
             Matcher m = matcher(rule, text, from, Math.min(to, from + LONGEST_LABEL));
             if (m.lookingAt() && m.end() < to) {
                 return new Part(rule.kind, m.end());

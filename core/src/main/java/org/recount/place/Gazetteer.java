@@ -11,7 +11,7 @@ import org.recount.internal.Table;
 
 /** All the places that a name may mean. */
 final class Gazetteer {
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 16;
 
     private final Countries countries = new Countries();
     private final SortedTable towns = SortedTable.load("cities.tsv");
@@ -72,7 +72,7 @@ final class Gazetteer {
 
     /** The places that this name may mean, districts aside; regions and divisions, countries, towns in table order. */
     List<Candidate> named(String name) {
-        int slot = (name.hashCode() * 0x9E3779B9) >>> 18;
+        int slot = (name.hashCode() * 0x9E3779B9) >>> 16;
         Known met = known.get(slot);
         if (met == null || !met.name().equals(name)) {
             met = new Known(name, List.copyOf(look(name)));
