@@ -59,6 +59,12 @@ final class Claims {
     /** The claim that a stretch of the text belongs to. */
     Claim of(Span span) {
         Rendering r = innermost(span);
+        int at = article.charStart(span);
+        Map.Entry<Integer, Sentence> in = sentences.floorEntry(at);
+        Words cited = in == null ? null : Closings.cited(in.getValue(), at);
+        if (in != null && cited != null) {
+            return claim(in.getValue(), cited);
+        }
         if (r == null) {
             return closing(span);
         }
@@ -95,10 +101,11 @@ final class Claims {
         if (speaker != null && Circumstances.time(speaker.sentence().token(speaker.first())) && !speaker.single()) {
             speaker = new Words(speaker.sentence(), speaker.first() + 1, speaker.last());
         }
-        if (in == null || speaker == null) {
-            return OWN;
-        }
-        Reference named = named(in.getValue(), speaker);
+        return in == null || speaker == null ? OWN : claim(in.getValue(), speaker);
+    }
+
+    private Claim claim(Sentence s, Words speaker) {
+        Reference named = named(s, speaker);
         Span words = named != null && named.kind() == Reference.Kind.NAME ? named.span() : speaker.span(article);
         if (named != null && !nameless(named.keys().getFirst())) {
             return new Claim(named.keys().getFirst(), ClaimantBasis.NAMED, words.quote(), null);

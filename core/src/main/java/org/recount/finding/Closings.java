@@ -19,6 +19,9 @@ final class Closings {
     /** Verbs behind which somebody stands who is told. */
     private static final Set<String> TELLS = words(true);
 
+    private static final Set<String> CITES = Set.of("citing", "quoting", "cited", "quoted");
+    private static final Set<String> SAYING = Set.of("as", "saying");
+
     private static final Set<String> LINKS = Set.of("of", "for", "and", "in");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "some", "several", "its", "his", "her", "their");
@@ -61,13 +64,36 @@ final class Closings {
         return null;
     }
 
+    /**
+     * The words that name whom a sentence cites at its end, "the channel said, citing the ministry", "the channel cited the ministry as saying",
+     * for what stands before, or null.
+     *
+     * @param at a character of what stands before, in the article
+     */
+    static @Nullable Words cited(Sentence s, int at) {
+        int last = s.tokens().size() - 1;
+        while (last > 0 && (s.token(last).upos().equals("PUNCT") || SAYING.contains(lower(s.token(last))))) {
+            last--;
+        }
+        for (int i = last - 1; i > 0 && i >= last - LENGTH && s.token(i).start() > at; i--) {
+            if (CITES.contains(lower(s.token(i)))) {
+                return phrase(s, i + 1, last) ? new Words(s, i + 1, last) : null;
+            }
+        }
+        return null;
+    }
+
     /** "... wounding six, said a relief group": a noun phrase from the verb to the end. */
     private static boolean behind(Sentence s, int first) {
+        return phrase(s, first, s.tokens().size() - 1);
+    }
+
+    private static boolean phrase(Sentence s, int first, int last) {
         Token t = s.token(first);
         if (!DETERMINERS.contains(lower(t)) && !t.upos().equals("PROPN")) {
             return false;
         }
-        return s.tokens().subList(first, s.tokens().size()).stream()
+        return s.tokens().subList(first, last + 1).stream()
                         .allMatch(n -> noun(n)
                                 || DETERMINERS.contains(lower(n))
                                 || n.upos().equals("ADJ")
@@ -75,7 +101,7 @@ final class Closings {
                                 || n.xpos().equals("VBG")
                                 || compound(s, n)
                                 || LINKS.contains(lower(n)))
-                && s.tokens().subList(first, s.tokens().size()).stream().noneMatch(Circumstances::time);
+                && s.tokens().subList(first, last + 1).stream().noneMatch(Circumstances::time);
     }
 
     /** Whether a clause begins with it, which the verb before it would report instead: "the group said that ...". */

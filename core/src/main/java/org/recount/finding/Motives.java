@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
+import org.recount.statement.Verbs;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -26,14 +27,20 @@ final class Motives {
         for (List<String> phrase : PHRASES) {
             for (int i = 0; i + phrase.size() < forms.size(); i++) {
                 boolean here = forms.subList(i, i + phrase.size()).equals(phrase);
-                Token noun = here ? reason(s, i + phrase.size()) : null;
                 Token key = s.token(i + (phrase.size() > 1 ? 1 : 0));
+                Token noun = here && !source(s, key) ? reason(s, i + phrase.size()) : null;
                 if (noun != null && Happenings.distance(s, trigger, key) <= NEAR) {
                     found.add(Words.phrase(s, noun));
                 }
             }
         }
         return found;
+    }
+
+    /** "The channel said, citing a clerk": no reason, but on whose word it says so. */
+    private static boolean source(Sentence s, Token key) {
+        Token head = s.head(key);
+        return key.lemma().equals("cite") && head != null && Verbs.speaks(head.lemma());
     }
 
     /** The top word of what follows. */

@@ -71,6 +71,9 @@ final class According {
     private Words content(Words source) {
         Words before = new Words(s, 0, according.index() - 1).trim();
         Words after = new Words(s, source.last() + 1, s.tokens().size() - 1).trim();
+        if (!before.empty() && !after.empty() && before.any(t -> t.is("nsubj") && t.head() >= after.first())) {
+            return before.with(after); // "six guards, according to the mayor, were hurt"
+        }
         if (before.empty() || !before.any(t -> t.upos().equals("VERB") || t.is("cop")) || relative(before)) {
             return after;
         }

@@ -16,6 +16,7 @@ final class Clauses {
             Set.of("may", "might", "could", "should", "can", "must", "will", "would", "shall", "ll");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> GOES_ON = Set.of("go", "continue", "proceed", "appear", "seem");
+    private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> INNER = Set.of("of", "in", "to", "for");
     private static final int DEPTH = 6;
 
@@ -116,6 +117,9 @@ final class Clauses {
             if (passive || head == null) {
                 return null;
             }
+            if (cited(s, v, head)) {
+                return child(s, head, "obj");
+            }
             if (v.is("acl")) {
                 return issuer(s, head);
             }
@@ -126,6 +130,15 @@ final class Clauses {
             v = head;
         }
         return null;
+    }
+
+    /** "Cited the mayor as saying": whether the verb's subject is whom the one above it cites. */
+    private static boolean cited(Sentence s, Token verb, Token head) {
+        return participle(verb)
+                && CITING.contains(lower(head.lemma()))
+                && s.children(verb, "mark", "case")
+                        .anyMatch(t -> lower(t.form()).equals("as"))
+                && child(s, head, "obj") != null;
     }
 
     /** Of "the bank sent a letter asking for time" the bank, of any other noun with a clause the noun. */

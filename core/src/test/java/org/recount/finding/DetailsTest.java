@@ -277,4 +277,19 @@ class DetailsTest {
         assertThat(details("5-year-old Millbrook girl shot in the leg, killed"))
                 .anyMatch(d -> d.startsWith("killed/all AT_LEAST 1"));
     }
+
+    @Test
+    void whomAnOutletCitesIsTheSource() {
+        for (String text : List.of(
+                "A shell killed two farmers on Tuesday, the channel said, citing the Coast Watch.",
+                "A shell killed two farmers on Tuesday, the channel cited the Coast Watch as saying.",
+                "The channel cited the Coast Watch as saying that a shell killed two farmers on Tuesday.",
+                "Two farmers, according to the Coast Watch, were killed by a shell on Tuesday.")) {
+            assertThat(details(text, "Coast Watch"))
+                    .as(text)
+                    .filteredOn(d -> d.startsWith("killed"))
+                    .isNotEmpty()
+                    .allMatch(d -> d.endsWith("NAMED Coast Watch"));
+        }
+    }
 }
