@@ -45,16 +45,28 @@ final class According {
                 : Optional.of(new Reported(cue, "accord", speaker(head, source), content));
     }
 
-    /** From behind "to" to the next comma or the end, or where the tree ends the phrase before. */
+    /** From behind "to" to the next comma or the end, or where the tree ends the phrase before a clause. */
     private Words source() {
         int first = according.index() + 2;
         int last = first;
-        Token top = s.token(first);
-        for (int i = first; i < s.tokens().size() && !Words.punctuation(s.token(i)); i++) {
-            last = i;
-            top = top.head() == i || s.within(top, s.token(i)) ? s.token(i) : top;
+        while (last + 1 < s.tokens().size() && !Words.punctuation(s.token(last + 1))) {
+            last++;
         }
-        return new Words(s, first, last).trim();
+        return new Words(s, first, unmarked(first, last)).trim();
+    }
+
+    /** The last word of a source behind which a clause with a subject follows without a comma: "according to a medic nine died". */
+    private int unmarked(int first, int last) {
+        int end = s.tokens().subList(first, last + 1).stream()
+                .filter(t -> s.children(t, "case").anyMatch(c -> c.index() == first - 1 || c.index() == first - 2))
+                .findFirst()
+                .map(t -> Words.under(s, t).last())
+                .orElse(last);
+        boolean clause = end >= first
+                && end < last
+                && s.tokens().subList(end + 1, last + 1).stream()
+                        .anyMatch(t -> t.is("nsubj") && t.head() > t.index() && t.head() <= last);
+        return clause ? end : last;
     }
 
     private @Nullable Token head(Words source) {
@@ -111,6 +123,10 @@ final class According {
                 return by != null ? by : Clauses.child(s, t, "nsubj");
             }
         }
-        return head;
+        return s.children(head, "acl")
+                .filter(t -> t.xpos().equals("VBN"))
+                .flatMap(t -> Optional.ofNullable(Clauses.agent(s, t)).stream())
+                .findFirst()
+                .orElse(head); // "figures provided by the mayor"
     }
 }

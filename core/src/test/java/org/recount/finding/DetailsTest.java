@@ -284,7 +284,8 @@ class DetailsTest {
                 "A shell killed two farmers on Tuesday, the channel said, citing the Coast Watch.",
                 "A shell killed two farmers on Tuesday, the channel cited the Coast Watch as saying.",
                 "The channel cited the Coast Watch as saying that a shell killed two farmers on Tuesday.",
-                "Two farmers, according to the Coast Watch, were killed by a shell on Tuesday.")) {
+                "Two farmers, according to the Coast Watch, were killed by a shell on Tuesday.",
+                "According to figures provided by the Coast Watch a shell killed two farmers on Tuesday.")) {
             assertThat(details(text, "Coast Watch"))
                     .as(text)
                     .filteredOn(d -> d.startsWith("killed"))
