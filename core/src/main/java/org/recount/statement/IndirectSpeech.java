@@ -8,7 +8,7 @@ import org.recount.statement.Verbs.Verb;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
-/** Finds the reported speech that a sentence's tree shows: by verbs, by "according to", by nouns with a clause. */
+/** Finds the reported speech that a sentence's tree shows: by verbs, by "according to", by colons, by nouns with a clause. */
 final class IndirectSpeech {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "about", "against", "with", "to");
     /** With these, the object is part of the content: accuse X of Y. */
@@ -32,6 +32,8 @@ final class IndirectSpeech {
                 speech.verb(t, verb);
             } else if (Clauses.lower(t.form()).equals("according")) {
                 According.find(sentence, t).ifPresent(speech.found::add);
+            } else if (t.form().equals(":")) {
+                Colons.find(sentence, t).ifPresent(speech.found::add);
             } else if (Nouns.is(t, Nouns.Kind.CLAIM)) {
                 Claims.find(sentence, t).ifPresent(speech.found::add);
             }

@@ -130,6 +130,29 @@ class StatementsTest {
     }
 
     @Test
+    void accordingToASourceWithoutACommaEndsWhereAClauseBegins() {
+        assertThat(said("According to the ministry the army shelled the town."))
+                .containsExactly("INDIRECT (the ministry) accord: the army shelled the town");
+        assertThat(said("Nine farmers, according to Chad, died in the raid.", "Chad"))
+                .containsExactly("INDIRECT Chad accord: Nine farmers, according to Chad, died in the raid");
+    }
+
+    @Test
+    void whomSomebodyCitesSpeaks() {
+        assertThat(said("The agency cited Chad as saying that nine farmers died.", "Chad"))
+                .contains("INDIRECT Chad say: nine farmers died");
+    }
+
+    @Test
+    void aColonReportsWhatASourceSays() {
+        assertThat(said("Police: Two held after raid on mill"))
+                .containsExactly("INDIRECT (Police) say: Two held after raid on mill");
+        assertThat(said("Two held after raid on mill: police"))
+                .containsExactly("INDIRECT (police) say: Two held after raid on mill");
+        assertThat(said("Update: Two held after raid on mill")).isEmpty();
+    }
+
+    @Test
     void theStatementIsWhoeverIssuedIt() {
         assertThat(said(
                         "Chad issued a statement after the raid. “Our patience is not without end,” the statement said.",
