@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
+import org.recount.statement.Verbs;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -19,7 +20,7 @@ final class Closings {
     /** Verbs behind which somebody stands who is told. */
     private static final Set<String> TELLS = words(true);
 
-    private static final Set<String> CITES = Set.of("citing", "quoting", "cited", "quoted");
+    private static final Set<String> CITES = Set.of("cite", "quote");
     private static final Set<String> SAYING = Set.of("as", "saying");
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "in");
@@ -76,11 +77,19 @@ final class Closings {
             last--;
         }
         for (int i = last - 1; i > 0 && i >= last - LENGTH && s.token(i).start() > at; i--) {
-            if (CITES.contains(lower(s.token(i)))) {
+            if (cites(s, s.token(i), last)) {
                 return phrase(s, i + 1, last) ? new Words(s, i + 1, last) : null;
             }
         }
         return null;
+    }
+
+    /** Not of "the police cited the driver" and "fired them, citing the law": beside a word of speech, or with "as saying" behind. */
+    private static boolean cites(Sentence s, Token t, int last) {
+        Token head = s.head(t);
+        boolean beside = t.xpos().equals("VBG") && head != null && Verbs.speaks(head.lemma());
+        boolean saying = last + 1 < s.tokens().size() && SAYING.contains(lower(s.token(last + 1)));
+        return CITES.contains(t.lemma()) && (beside || saying);
     }
 
     /** "... wounding six, said a relief group": a noun phrase from the verb to the end. */

@@ -293,4 +293,10 @@ class DetailsTest {
                     .allMatch(d -> d.endsWith("NAMED Coast Watch"));
         }
     }
+
+    @Test
+    void whomThePoliceCiteForAFaultIsNoSource() {
+        assertThat(details("The bus hit a wall and killed two farmers, and the police cited the driver."))
+                .noneMatch(d -> d.contains("UNNAMED") || d.contains("NAMED"));
+    }
 }
