@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.recount.internal.Ids;
 
 /**
@@ -36,6 +37,13 @@ public final class Articles {
     /** An article that is nothing but a text. */
     public static Article of(String uri, String text) {
         return Draft.of(uri, text, Ids.sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .finish();
+    }
+
+    /** An article of which headline and text are known; the text may begin with the headline. */
+    public static Article of(String uri, @Nullable String title, String text) {
+        return Draft.of(uri, text, Ids.sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .withTitle(title)
                 .finish();
     }
 

@@ -38,6 +38,11 @@ record Draft(
                 null, uri, null, null, null, null, PublishedBasis.UNKNOWN, null, text, sourceSha256, List.of());
     }
 
+    /** The same draft with this headline. */
+    Draft withTitle(@Nullable String newTitle) {
+        return new Draft(id, uri, outlet, newTitle, byline, published, basis, language, text, sourceSha256, problems);
+    }
+
     /** The same draft with these doubts. */
     Draft withProblems(List<Problem> newProblems) {
         return new Draft(id, uri, outlet, title, byline, published, basis, language, text, sourceSha256, newProblems);

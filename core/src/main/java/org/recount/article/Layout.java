@@ -3,6 +3,7 @@ package org.recount.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ public final class Layout {
     private static final int LONGEST_HEADING = 110;
     private static final int HEADING_WORDS = 16;
     private static final int MOST_PARTS = 8;
+    /** Letters from which a headline is looked for before a text's first sentence: "Floods" may begin it, too. */
+    private static final int SHORTEST_TITLE = 20;
+
+    /** A day of the sentence, not of a stamp, which has a year. */
+    private static final Pattern MERE_DAY = Pattern.compile("(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+            + DateText.MONTH + ")(?!,? ?(?:\\d{1,2} )?(?:" + DateText.MONTH + ")? ?\\d{0,2},? ?\\d{4})");
+
     private static final String BULLETS = "•▪►▶»*·‣◦";
 
     private final String text;
@@ -83,6 +91,13 @@ public final class Layout {
     /** Takes labels, dates and the dateline off the first sentence; what is left is looked at again. */
     private void fromStart(int start, int end, int parts) {
         if (!bodySeen && parts > 0) {
+            int titleEnd = titleEnd(start, end);
+            if (titleEnd > start) {
+                add(start, titleEnd, Block.Kind.TITLE);
+                Paragraphs.Stretch rest = Paragraphs.trim(text, titleEnd, end);
+                paragraph(rest.start(), rest.end(), parts - 1);
+                return;
+            }
             LinePatterns.Part label = patterns.start(text, start, end);
             if (label != null) {
                 add(start, label.at(), label.kind());
@@ -132,6 +147,41 @@ public final class Layout {
         String line = letters(text.substring(start, end));
         return line.equals(title)
                 || (title.length() > 20 && line.startsWith(title) && line.length() < title.length() + 30);
+    }
+
+    /**
+     * Where the headline ends with which a text that runs on without lines starts, or -1. What goes on in lower case, or with a mere
+     * weekday or month, is a first sentence in the headline's words.
+     */
+    private int titleEnd(int start, int end) {
+        if (title.length() < SHORTEST_TITLE) {
+            return -1;
+        }
+        int at = start;
+        for (int i = 0; i < title.length() && at < end; at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                String letter = letters(Character.toString(c));
+                if (!title.startsWith(letter, i)) {
+                    return -1;
+                }
+                i += letter.length();
+                if (i == title.length()) {
+                    int rest = Paragraphs.trim(text, at + 1, end).start();
+                    return at + 1 < end && !Character.isLetterOrDigit(text.charAt(at + 1)) && opens(rest, end)
+                            ? rest
+                            : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean opens(int at, int end) {
+        return at < end
+                && !Character.isLowerCase(text.codePointAt(at))
+                && ".,;:!?".indexOf(text.charAt(at)) < 0
+                && !MERE_DAY.matcher(text).region(at, end).lookingAt();
     }
 
     /** A short line without a final stop that a longer paragraph follows is a heading. */

@@ -60,6 +60,30 @@ class LayoutTest {
     }
 
     @Test
+    void aHeadlineAndAStampAreTakenOffATextThatRunsOnWithoutLines() {
+        assertLayout(
+                "Ecuador reopens its border bridge after nine days EFE Saturday 4 May 2019 Lorries crossed at noon.",
+                "Ecuador reopens its border bridge after nine days",
+                "TITLE Ecuador reopens its border bridge after nine days",
+                "DATELINE EFE Saturday 4 May 2019",
+                "BODY Lorries crossed at noon.");
+        assertLayout(
+                "Date of publication 4 May 2019 Ecuador reopened its border bridge.",
+                null,
+                "DATELINE Date of publication 4 May 2019",
+                "BODY Ecuador reopened its border bridge.");
+    }
+
+    @Test
+    void aFirstSentenceInTheHeadlinesWordsStaysWhole() {
+        String title = "Ecuador reopens its border bridge";
+        String lead = title + " after nine days in which lorries queued.";
+        assertLayout(lead, title, "BODY " + lead);
+        lead = title + " Saturday, nine days after it was shut.";
+        assertLayout(lead, title, "BODY " + lead);
+    }
+
+    @Test
     void linesWrappedAtAFixedWidthAreOneParagraph() {
         assertLayout("""
                 Ecuador reopened the border bridge on Thursday after a week in which

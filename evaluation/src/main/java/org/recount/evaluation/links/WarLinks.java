@@ -54,8 +54,9 @@ final class WarLinks {
         for (String line : Files.readAllLines(file)) {
             JsonNode row = json.readTree(line);
             Article article = Articles.of(
-                            row.path("id").asText(), row.path("text").asText())
-                    .withTitle(row.path("title").asText());
+                    row.path("id").asText(),
+                    row.path("title").asText(),
+                    row.path("text").asText());
             articles.put(article.id(), article);
             labels.putIfAbsent(
                     article.id(),
