@@ -74,6 +74,28 @@ final class DateText {
         return first;
     }
 
+    /**
+     * A date of figures alone whose day and month could change places.
+     *
+     * @param start its first {@code char}
+     * @param end one past the last
+     * @param days the two days it may mean
+     */
+    record Ambiguous(List<LocalDate> days, int start, int end) {}
+
+    /** The first date in the words whose day and month could change places, or null. */
+    static @Nullable Ambiguous ambiguous(String words) {
+        Matcher m = FIGURES.matcher(words);
+        while (m.find()) {
+            LocalDate monthFirst = of(m.group(4), m.group(1), m.group(3));
+            LocalDate dayFirst = of(m.group(4), m.group(3), m.group(1));
+            if (date(FIGURES, m) == null && monthFirst != null && dayFirst != null) {
+                return new Ambiguous(List.of(monthFirst, dayFirst), m.start(), m.end());
+            }
+        }
+        return null;
+    }
+
     /** The date of a field that holds nothing else: as {@link #find}, and RFC 1123 or {@code yyyyMMdd} too. */
     static @Nullable String parse(@Nullable String field) {
         if (field == null) {

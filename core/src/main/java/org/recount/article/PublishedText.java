@@ -1,5 +1,6 @@
 package org.recount.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,24 @@ public final class PublishedText {
         if (found == null) {
             return null;
         }
-        String before = head.substring(0, found.start());
+        return stamps(head, found.start(), found.end()) ? found : null;
+    }
+
+    /**
+     * The days that the stamp in a text's head may mean when it is of figures alone and its day and month could change places; none when
+     * it has no such stamp.
+     */
+    public static List<LocalDate> ambiguous(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        DateText.Ambiguous found = DateText.ambiguous(head);
+        return found != null && stamps(head, found.start(), found.end()) ? found.days() : List.of();
+    }
+
+    private static boolean stamps(String head, int start, int end) {
+        String before = head.substring(0, start);
         boolean marked = before.isBlank()
                 || MARK_BEFORE.matcher(before).find()
-                || HOUR_AFTER.matcher(head.substring(found.end())).lookingAt();
-        return marked && !IN_A_SENTENCE.matcher(before).find() ? found : null;
+                || HOUR_AFTER.matcher(head.substring(end)).lookingAt();
+        return marked && !IN_A_SENTENCE.matcher(before).find();
     }
 }

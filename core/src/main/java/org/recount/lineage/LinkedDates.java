@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.recount.article.Article;
 import org.recount.article.Problem;
 import org.recount.article.PublishedBasis;
+import org.recount.article.PublishedText;
 
 /** Dates undated articles from the dated ones of their story, where a partial date agrees or all of them do. */
 final class LinkedDates {
@@ -34,8 +35,10 @@ final class LinkedDates {
 
     private static Article date(Article article, NavigableMap<LocalDate, Integer> dated) {
         List<PartialDate> partials = PartialDate.of(article);
-        LocalDate day = byPartial(partials, dated);
+        List<LocalDate> stamp = PublishedText.ambiguous(article.text());
+        LocalDate day = stamp.isEmpty() ? byPartial(partials, dated) : byStamp(stamp, dated);
         if (day == null
+                && stamp.isEmpty()
                 && !dated.isEmpty()
                 && !dated.lastKey().isAfter(dated.firstKey().plusDays(1))) {
             LocalDate modal = mostFrequent(dated);
@@ -49,6 +52,19 @@ final class LinkedDates {
             problems.add(Problem.of("no_date", "Neither the article nor its story tells when it was published."));
         }
         return article.withProblems(problems);
+    }
+
+    /**
+     * Of the two days that a stamp such as "03-08-2016" may mean the one on which, or close to which, the story was told; null when both or
+     * neither were.
+     */
+    private static @Nullable LocalDate byStamp(List<LocalDate> stamp, NavigableMap<LocalDate, Integer> dated) {
+        List<LocalDate> told = stamp.stream()
+                .filter(day -> !dated.subMap(
+                                day.minusDays(Thresholds.STAMP_SPAN), true, day.plusDays(Thresholds.STAMP_SPAN), true)
+                        .isEmpty())
+                .toList();
+        return told.size() == 1 ? told.getFirst() : null;
     }
 
     /**

@@ -79,5 +79,8 @@ final class Thresholds {
     /** Days that the dated articles of a story may span for a day that an undated one names to date it. */
     static final int LINKED_SPAN = 14;
 
+    /** Days between an ambiguous stamp's reading and a dated article of its story up to which that reading is believed. */
+    static final int STAMP_SPAN = 3;
+
     private Thresholds() {}
 }

@@ -131,6 +131,21 @@ class LineageTest {
     }
 
     @Test
+    void aStampOfFiguresThatMayMeanTwoDaysMeansTheOneOfItsStory() {
+        Lineage.Result result = trace(
+                article("a", null, "05-04-2019 " + RETOLD),
+                article("b", "2019-05-04", WIRE),
+                article("c", "2019-05-05", OTHER_REPORT));
+        assertThat(get(result, "a").published()).isEqualTo("2019-05-04");
+
+        result = trace(
+                article("a", null, "05-11-2019 " + RETOLD),
+                article("b", "2019-05-04", WIRE),
+                article("c", "2019-05-05", OTHER_REPORT));
+        assertThat(get(result, "a").published()).isNull();
+    }
+
+    @Test
     void articleThatNoStoryDatesKeepsNoDateAndSaysSo() {
         Lineage.Result result = trace(article("a", null, OTHER_REPORT));
 
