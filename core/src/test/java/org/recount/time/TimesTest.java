@@ -85,6 +85,7 @@ class TimesTest {
             It was opened in May.                           | May                            | --05           | MONTH |           | 2024-05-01 2024-05-31
             Thousands fled since October 7.                 | since October 7                | --10-07/..     | RANGE |           | 2023-10-07 2024-01-21
             It went on between Monday and Thursday.         | between Monday and Thursday    | Mon/Thu        | RANGE |           | 2024-01-15 2024-01-18
+            Shells fell on Friday and Saturday.             | Friday and Saturday            | Fri/Sat        | RANGE |           | 2024-01-19 2024-01-20
             It went on from January 16 to 18.               | January 16 to 18               | --01-16/--01-18| RANGE |           | 2024-01-16 2024-01-18
             The truce will hold until Friday.               | until Friday                   | ../Fri>=       | RANGE |           | 2024-01-21 2024-01-26
             They fought on until that night.                | until that night               | @../P0D        | RANGE |           | 2024-01-21
