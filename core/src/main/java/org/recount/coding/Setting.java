@@ -48,8 +48,7 @@ final class Setting {
         Token antecedent = main.is("acl") ? sentence.head(main) : null;
         Token told = antecedent == null ? main : antecedent;
         List<Time> fitting = times.stream()
-                .filter(t ->
-                        !stamp(t) && !said(t, trigger, main) && !(main.upos().equals("NOUN") && since(t)))
+                .filter(t -> !stamp(t) && !said(t, trigger, main) && !since(t, main))
                 .toList();
         return fitting.stream()
                 .filter(t -> told.equals(followed(t)))
@@ -104,20 +103,57 @@ final class Setting {
     private boolean said(Time time, Token trigger, Token main) {
         Token head = headOf(time.span());
         Token over = head == null ? null : sentence.head(head);
-        return over != null
+        return head != null
+                && over != null
                 && over.index() != trigger.index()
                 && over.index() != main.index()
                 && Verbs.speaks(over.lemma())
-                && sentence.children(over, "ccomp", "parataxis").anyMatch(c -> sentence.within(main, c));
+                && sentence.children(over, "ccomp", "parataxis")
+                        .anyMatch(c -> sentence.within(main, c) && !opened(c, head.index()));
     }
 
-    /** "The deadliest attack since March": the day from which one counts is not that of the attack. */
-    private boolean since(Time time) {
+    /** "Said that on Friday it had": behind the word that opens the clause the day is the clause's. */
+    private boolean opened(Token clause, int time) {
+        return sentence.children(clause, "mark").anyMatch(m -> m.index() < time);
+    }
+
+    /**
+     * "The deadliest attack since March", "the first since war broke out in 2011": the day from which one counts is not that of the attack, and the
+     * day of what one counts from is that of nothing else.
+     */
+    private boolean since(Time time, Token main) {
         Token head = headOf(time.span());
-        return time.span().quote().startsWith("since ")
-                || (head != null
-                        && sentence.children(head, "case")
-                                .anyMatch(c -> c.lemma().equals("since")));
+        if (main.upos().equals("NOUN") && (time.span().quote().startsWith("since ") || follows(head, "since"))) {
+            return true;
+        }
+        return head != null && (underSince(sentence.head(head), main) || underSince(before(head), main));
+    }
+
+    private boolean underSince(@Nullable Token word, Token main) {
+        Token over = word;
+        for (int i = 0; over != null && i < FAR && !sentence.within(main, over); i++) {
+            if (follows(over, "since")) {
+                return true;
+            }
+            over = sentence.head(over);
+        }
+        return false;
+    }
+
+    /** The word before a phrase and its preposition, on which the phrase may hang whatever the parser says. */
+    private @Nullable Token before(Token head) {
+        int first = sentence.tokens().stream()
+                .filter(t -> sentence.within(t, head))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(head.index());
+        return first == 0 ? null : sentence.token(first - 1);
+    }
+
+    private boolean follows(@Nullable Token word, String preposition) {
+        return word != null
+                && sentence.children(word, "case", "mark")
+                        .anyMatch(c -> c.lemma().equals(preposition));
     }
 
     /** Counts from another day come after dates and weekdays that stand as near. */

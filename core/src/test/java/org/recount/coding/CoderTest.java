@@ -85,6 +85,9 @@ class CoderTest {
     void readsTwoHarmsSideBySideInAHeadlineAsDoneToTheirSubject() {
         assertThat(code("Man shot, killed in Peru"))
                 .anySatisfy(m -> assertThat(m).startsWith("shot ASSAULT 193  > ?"));
+        assertThat(code("9 villagers killed 14 injured in shelling of Peru"))
+                .isNotEmpty()
+                .noneSatisfy(m -> assertThat(m).startsWith("killed"));
     }
 
     @Test
