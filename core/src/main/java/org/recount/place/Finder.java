@@ -165,15 +165,24 @@ final class Finder {
             String country = genitive
                     ? gazetteer.countries().named(tokens.get(word).form())
                     : gazetteer.countries().adjective(tokens.get(word).form());
-            if (country != null) {
+            boolean other = capital && (j < i - 1 || names(i + 1)); // "the commercial capital", "the old capital Cusco"
+            if (country != null && !other) {
                 add(capital ? capital(country, word, i) : at(country, word, i));
-            } else if (!genitive
+            } else if (country == null
+                    && !genitive
                     && i - 3 >= 0
                     && j == i - 1
                     && DASHES.contains(tokens.get(i - 2).form())) {
                 between(matches, i);
             }
         }
+    }
+
+    private boolean names(int i) {
+        return i < sentence.tokens().size()
+                && sentence.token(i).upos().equals("PROPN")
+                && Matcher.capital(sentence.token(i))
+                && sentence.token(i - 1).end() < sentence.token(i).start();
     }
 
     private void between(List<Match> matches, int i) {

@@ -110,6 +110,9 @@ final class Judge {
             return false;
         }
         boolean context = near(c, match);
+        if (articled(sentence, match) || ("site".equals(designator) && !chained && !context)) {
+            return false;
+        }
         String doubt = doubt(sentence, match);
         if (!c.exact()
                 && !(loose(sentence, match, c, context)
@@ -189,6 +192,18 @@ final class Judge {
         boolean hyphen = (before >= 1 && tokens.get(before).form().equals("-"))
                 || (after < tokens.size() && tokens.get(after).form().equals("-"));
         return joined || led || hyphen;
+    }
+
+    /** "Rasm al-Sabaa": what stands behind the article is the end of a longer name. */
+    private static boolean articled(Sentence sentence, Match match) {
+        int article = match.first() - 2;
+        return article >= 1
+                && sentence.token(article + 1).form().equals("-")
+                && Character.isLowerCase(sentence.token(article).form().codePointAt(0))
+                && sentence.token(article - 1).upos().equals("PROPN")
+                && Matcher.capital(sentence.token(article - 1))
+                && sentence.token(article - 1).end() + 1
+                        == sentence.token(article).start();
     }
 
     private boolean adjective(Token token, Match match) {

@@ -37,6 +37,7 @@ class PlacesTest {
             Shells fell on Pakistani territory.                      | Pakistan/PAK/null/COUNTRY
             Shells fell on Iran's soil.                              | Iran/IRN/null/COUNTRY
             They met in the Iranian capital.                         | Tehran/IRN/Tehran/EXACT
+            They met in Peru's commercial capital.                   | Peru/PER/null/COUNTRY
             A tanker burned in the Red Sea.                          | Red Sea/null/null/REGION
             Shells fell in the Gaza Strip.                           | Gaza Strip/PSE/Gaza Strip/PROVINCE
             Jets struck Aleppo^obj.                                  | Aleppo/SYR/Aleppo/EXACT
@@ -50,6 +51,7 @@ class PlacesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Washington said it would wait.
+            Shells fell in Salem Mosque.
             Paris Hilton sang to Jordan Henderson.
             Iran struck back and Pakistan recalled its envoy.
             Bill Clinton spoke; a letter was sent to Clinton.
