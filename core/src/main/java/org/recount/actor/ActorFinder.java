@@ -124,6 +124,9 @@ final class ActorFinder {
                 }
             }
             case CAPITAL, SEAT -> {
+                if (isOfLocality(sentence, head)) {
+                    return;
+                }
                 boolean place = sentence.children(head, "case").anyMatch(c -> Words.is("locative", c.lemma()));
                 if (place) {
                     Draft state = register.state(countryAt(sentence, head).orElseGet(() -> country(listed)));
@@ -173,6 +176,12 @@ final class ActorFinder {
         return countryAt(sentence, sentence.token(state.head()))
                 .filter(c -> !c.equals(state.listed().country()))
                 .isPresent();
+    }
+
+    /** "The outskirts of Lima", "Lima suburbs": ground, on which nobody acts. */
+    private static boolean isOfLocality(Sentence sentence, Token capital) {
+        Token noun = sentence.head(capital);
+        return noun != null && capital.is("nmod", "compound") && Words.is("locality", noun.lemma());
     }
 
     /** "In the Lebanese port of Tripoli": of towns of one name the article may mean another than the capital. */

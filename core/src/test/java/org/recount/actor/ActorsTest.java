@@ -41,6 +41,14 @@ class ActorsTest {
     }
 
     @Test
+    void takesAPartOfACapitalForAPlace() {
+        assertThat(actors("Shells hit the outskirts of Lima."))
+                .doesNotContain("Government of Peru | government | PERGOV | null");
+        assertThat(actors("Lima suburbs were shelled."))
+                .doesNotContain("Government of Peru | government | PERGOV | null");
+    }
+
+    @Test
     void keepsAnAbbreviationAndATownOfTheSameLettersApart() {
         assertThat(actors("Sana condemned the raid.")).contains("Government of Yemen | government | YEMGOV | null");
         assertThat(actors("SANA condemned the raid.")).contains("SANA | media | SYRMEDSAN | null");
