@@ -3,7 +3,9 @@ package org.recount.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.recount.finding.Detail.Bound;
 import org.recount.finding.Finding.State;
 
 /**
@@ -27,9 +29,11 @@ final class Disputed implements Flag {
             return c.kind().disputed(details, c.actors());
         }
         Map<String, List<Detail>> accounts = new TreeMap<>();
-        details.forEach(d -> accounts.computeIfAbsent(
-                        d.article() + " " + (d.claimant() == null ? "" : d.claimant()), k -> new ArrayList<>())
-                .add(d));
+        details.stream()
+                .filter(d -> !bare(d, details))
+                .forEach(d -> accounts.computeIfAbsent(
+                                d.article() + " " + (d.claimant() == null ? "" : d.claimant()), k -> new ArrayList<>())
+                        .add(d));
         List<List<Detail>> all = List.copyOf(accounts.values());
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -39,6 +43,15 @@ final class Disputed implements Flag {
             }
         }
         return false;
+    }
+
+    /** "Forty hurt", where the same article has "around forty": a headline leaves such words out. */
+    private static boolean bare(Detail d, List<Detail> details) {
+        return d.bound() == Bound.EXACT
+                && details.stream()
+                        .anyMatch(o -> o.article().equals(d.article())
+                                && o.bound() == Bound.ABOUT
+                                && Objects.equals(o.best(), d.best()));
     }
 
     private static boolean apart(List<Detail> one, List<Detail> other, Case c) {

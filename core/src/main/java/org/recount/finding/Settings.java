@@ -11,6 +11,7 @@ import org.recount.article.Article;
 import org.recount.article.Span;
 import org.recount.coding.Mention;
 import org.recount.place.Place;
+import org.recount.statement.Verbs;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
 
@@ -34,7 +35,11 @@ final class Settings {
 
     /** Whether it happened at the place. */
     boolean holds(Happenings.Placed p, Place place) {
-        return spoken(place) && !party(p.mention(), place) && !source(p, place) && own(p, place.span());
+        return spoken(place)
+                && !party(p.mention(), place)
+                && !source(p, place)
+                && !speaker(p, place)
+                && own(p, place.span());
     }
 
     /** "Fired rockets from the hills": where it came from. */
@@ -45,6 +50,21 @@ final class Settings {
                 .anyMatch(t -> t.start() == at
                         && t.index() > 0
                         && s.token(t.index() - 1).form().equalsIgnoreCase("from"));
+    }
+
+    /** "A reporter in the capital said that it was shelled": where the one who speaks is. */
+    private boolean speaker(Happenings.Placed p, Place place) {
+        int at = article.charStart(place.span());
+        Sentence s = p.sentence();
+        Token t = s.tokens().stream().filter(w -> w.start() == at).findFirst().orElse(null);
+        for (int i = 0; t != null && i < s.tokens().size(); i++) {
+            Token over = s.head(t);
+            if (over != null && t.is("nsubj") && Verbs.speaks(over.lemma())) {
+                return !over.equals(p.trigger()) && s.within(p.trigger(), over) && !s.within(p.trigger(), t);
+            }
+            t = over;
+        }
+        return false;
     }
 
     /**

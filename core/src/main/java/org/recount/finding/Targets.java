@@ -24,6 +24,7 @@ final class Targets {
     private static final Set<String> DELIVERIES = words("verb");
     private static final Set<String> NO_AIMS = words("noun");
     private static final Set<String> BLAMES = words("blame");
+    private static final Set<String> OWNED = words("owned");
     private static final Set<String> HURT = Set.of("killed", "injured", "shot");
     private static final Set<String> AIMS = Set.of("on", "against", "at", "in", "of", "upon");
     private static final Set<String> WHERE =
@@ -67,6 +68,7 @@ final class Targets {
                 if (words.first() <= r.head()
                         && r.head() <= words.last()
                         && r.kind() != Reference.Kind.GROUP
+                        && r.kind() != Reference.Kind.GROUND
                         && (r.head() == aimed.index()
                                 || r.kind() == Reference.Kind.NAME
                                 || r.kind() == Reference.Kind.MODIFIER)
@@ -138,7 +140,10 @@ final class Targets {
         Stream<Token> below = s.children(trigger, "obl", "nmod")
                 .filter(t -> t.deprel().indexOf("tmod") < 0)
                 .filter(t -> s.children(t, "case")
-                        .anyMatch(c -> aim(verb, object.isPresent(), c.form().toLowerCase(Locale.ROOT))));
+                        .map(c -> c.form().toLowerCase(Locale.ROOT))
+                        .anyMatch(c -> aim(verb, object.isPresent(), c)
+                                && !(c.equals("of")
+                                        && OWNED.contains(trigger.lemma().toLowerCase(Locale.ROOT)))));
         Token carried = s.head(trigger);
         if (carried != null && BLAMES.contains(carried.lemma().toLowerCase(Locale.ROOT))) {
             return List.of();

@@ -174,6 +174,9 @@ class CircumstancesTest {
         assertThat(targets("The shells wounded dozens.", "wounded")).isEmpty();
         assertThat(targets("The council blamed the attack on the rebels.", "attack"))
                 .isEmpty();
+        assertThat(targets("A bomber detonated his belt.", "detonated")).isEmpty();
+        assertThat(targets("Operations of the guards began on Monday.", "Operations"))
+                .isEmpty();
         assertThat(targets("The rebels shelled the mill.", "shelled")).containsExactly("the mill");
     }
 
@@ -186,6 +189,15 @@ class CircumstancesTest {
     void whereARocketCameFromIsNotWhereItStruck() {
         ReadText read = ReadText.of("Rebels fired rockets from Sabha at the mill.");
         Mention raid = raid(read, "fired", List.of(), List.of());
+        Place place = new Place("Sabha", "LBY", null, null, null, Place.Precision.EXACT, span(read, "Sabha"));
+        assertThat(details(read, placed(raid, place)))
+                .noneMatch(d -> d.attribute().equals("place"));
+    }
+
+    @Test
+    void whereOneSpeaksIsNotWhereItStruck() {
+        ReadText read = ReadText.of("A reporter in Sabha said that rebels shelled the mill.");
+        Mention raid = raid(read, "shelled", List.of(), List.of());
         Place place = new Place("Sabha", "LBY", null, null, null, Place.Precision.EXACT, span(read, "Sabha"));
         assertThat(details(read, placed(raid, place)))
                 .noneMatch(d -> d.attribute().equals("place"));

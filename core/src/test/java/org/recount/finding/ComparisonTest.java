@@ -138,6 +138,34 @@ class ComparisonTest {
     }
 
     @Test
+    void aHeadlineThatLeavesOutAboutDisputesNothing() {
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 40, "forty", null, "e"),
+                                number("a1", "all", Bound.ABOUT, 40, "around forty", "CHA", "e"),
+                                number("a2", "all", Bound.EXACT, 41, "forty-one", null, "e"))
+                        .state())
+                .isNotEqualTo(State.DISPUTED);
+        assertThat(only(
+                                number("a1", "all", Bound.EXACT, 40, "forty", null, "e"),
+                                number("a2", "all", Bound.EXACT, 41, "forty-one", null, "e"))
+                        .state())
+                .isEqualTo(State.DISPUTED);
+    }
+
+    @Test
+    void aNumberInTheWordsOfAGroupsNumberIsTheGroups() {
+        assertThat(Comparison.compare(
+                        List.of(
+                                number("a1", "militants", Bound.ABOUT, 100, "about a hundred of the rebels", null, "e"),
+                                number("a1", "all", Bound.ABOUT, 100, "about a hundred", null, "e"),
+                                number("a2", "militants", Bound.ABOUT, 100, "about 100 rebels", null, "e")),
+                        ARTICLES,
+                        ACTORS))
+                .extracting(Finding::state)
+                .doesNotContain(State.DIFFERENT_SCOPE);
+    }
+
+    @Test
     void equalNumbersOfIndependentOriginsAgree() {
         Finding f = only(
                 number("a1", "all", Bound.EXACT, 10, "ten people", "CHA", "e"),
