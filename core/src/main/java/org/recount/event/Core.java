@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.coding.Mention;
+import org.recount.place.Place;
 
 /**
  * Which mentions of an event surely tell of one happening, so that their details may be set against each other. Mentions join an event
@@ -41,8 +42,12 @@ final class Core {
         this.ties = new Ties(likeness);
     }
 
-    /** Ids of the mentions in the core of an event. */
-    Set<String> of(Draft draft) {
+    /**
+     * Ids of the mentions in the core of an event.
+     *
+     * @param event what the draft has become: of parts told as widely the core is the one on its day and at its place
+     */
+    Set<String> of(Draft draft, Event event) {
         List<Told> all = Stream.concat(draft.members.stream(), draft.attached.stream())
                 .sorted(Comparator.comparing(Told::id))
                 .toList();
@@ -54,6 +59,8 @@ final class Core {
                 .map(t -> around(t, all, close))
                 .min(Comparator.comparingLong((Set<Told> part) -> -count(part, true))
                         .thenComparingLong(part -> -count(part, false))
+                        .thenComparingLong(part ->
+                                -part.stream().filter(t -> fits(t, event)).count())
                         .thenComparingInt(part -> -part.size()))
                 .orElseThrow()
                 .stream()
@@ -136,6 +143,22 @@ final class Core {
         return Whens.days(told.mention().time()) && told.mention().time() != null
                 ? told.mention().time().from()
                 : null;
+    }
+
+    /** Whether it is told of the event's day or place, and of no other. */
+    private static boolean fits(Told told, Event event) {
+        LocalDate day = event.time() == null ? null : event.time().from();
+        LocalDate own = day(told);
+        Place place = told.mention().place();
+        boolean sameDay = day != null && day.equals(own);
+        boolean samePlace = place != null
+                && place.precision() != Place.Precision.COUNTRY
+                && event.place() != null
+                && Wheres.compare(place, event.place(), true) == 1;
+        boolean otherDay = day != null && own != null && !sameDay;
+        boolean otherPlace =
+                place != null && event.place() != null && Wheres.compare(place, event.place(), false) < Wheres.WITHIN;
+        return (sameDay || samePlace) && !otherDay && !otherPlace;
     }
 
     private static long count(Set<Told> part, boolean origins) {

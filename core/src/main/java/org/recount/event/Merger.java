@@ -110,7 +110,7 @@ public final class Merger {
         for (Draft draft : decided.united(drafts)) {
             Event event = values.event(draft);
             events.add(event);
-            sure.addAll(core.of(draft));
+            sure.addAll(core.of(draft, event));
             event.mentions().forEach(m -> eventOf.put(m, event.id()));
         }
         events.sort(Comparator.comparing(Event::id));

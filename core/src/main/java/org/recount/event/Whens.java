@@ -40,6 +40,9 @@ final class Whens {
 
     /** {@code scene} says that both are told of one scene of one story, however late the reports. */
     static double compare(Told a, Told b, boolean scene) {
+        if (dayless(a, b)) {
+            return CONTRADICT;
+        }
         Time one = a.mention().time();
         Time other = b.mention().time();
         LocalDate fromA = one == null ? null : one.from();
@@ -55,6 +58,13 @@ final class Whens {
                             : undated(fromB, to(other, fromB), a.published(), scene);
         }
         return partial(one, other, a.published(), b.published(), scene);
+    }
+
+    /** Whether of one of them no day is known, not even that of its report, and no story holds both reports: nothing says that they are close. */
+    private static boolean dayless(Told a, Told b) {
+        return (a.reference() == null || b.reference() == null)
+                && !a.mention().article().equals(b.mention().article())
+                && (a.story() == null || !a.story().equals(b.story()));
     }
 
     /** Whether one report tells of two days by these times; one night may be told under either of its days. */

@@ -95,6 +95,40 @@ class CoreTest {
         assertThat(Tellings.merge(List.of(monday, undated)).sure()).containsExactlyInAnyOrder("a1", "b1");
     }
 
+    @Test
+    void ofPartsToldAsWidelyTheOneOnTheEventsDayIsTheCore() {
+        Mention shelling = fight("c1", "Guns shelled the ferry landing for an hour.", "shelled")
+                .mention();
+        Mention again = fight("c2", "Guns shelled the ferry landing for an hour, it said.", "shelled")
+                .mention();
+        Mention raid = fight("d1", "Guns shelled the ferry landing at dusk.", "shelled")
+                .on("2031-03-04")
+                .mention();
+        assertThat(Tellings.merge(List.of(shelling, again, raid)).sure()).containsExactly("d1");
+    }
+
+    @Test
+    void whatNoDayIsKnownOfJoinsNoEventOfAnotherStory() {
+        List<Mention> meetings =
+                List.of(meeting("a1").on("2031-03-05").mention(), meeting("u1").mention());
+        assertThat(Tellings.merge(meetings).events()).hasSize(2);
+        assertThat(Tellings.mergeStory(meetings).events()).hasSize(1);
+    }
+
+    private static Tellings meeting(String id) {
+        return tell(id, "Norland held talks with Sudland on fishing rights.")
+                .type(EventType.CONSULT, null, "040", "talks")
+                .by("nor")
+                .to("sud");
+    }
+
+    private static Tellings fight(String id, String sentence, String trigger) {
+        return tell(id, sentence)
+                .type(EventType.ASSAULT, null, "190", trigger)
+                .by("fen")
+                .in("Norland");
+    }
+
     private static Tellings strike(String id) {
         return tell(id, "Norland struck Sudland.")
                 .type(EventType.ASSAULT, "aerial", "195", "struck")

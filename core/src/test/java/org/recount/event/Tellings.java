@@ -21,8 +21,9 @@ import org.recount.place.Place;
 import org.recount.resolve.Actor;
 import org.recount.time.Time;
 
-/** Builds mentions by hand: two countries, a third one, an army and a group; articles a to e of one week in March 2031. */
+/** Builds mentions by hand: two countries, a third one, an army and a group; articles a to e of one week in March 2031, u of no day. */
 final class Tellings {
+    private static final String UNDATED = "u";
     private static final List<Actor> ACTORS = List.of(
             actor("nor", "Norland", ActorKind.STATE, "NOL"),
             actor("norarmy", "Norlandic army", ActorKind.MILITARY, "NOL"),
@@ -30,7 +31,7 @@ final class Tellings {
             actor("wes", "Westland", ActorKind.STATE, "WEL"),
             actor("fen", "Fen Front", ActorKind.ARMED_GROUP, null));
     private static final List<Article> ARTICLES =
-            Stream.of("a", "b", "c", "d", "e").map(Tellings::article).toList();
+            Stream.of("a", "b", "c", "d", "e", UNDATED).map(Tellings::article).toList();
 
     private final String id;
     private final String sentence;
@@ -207,8 +208,8 @@ final class Tellings {
                 null,
                 null,
                 null,
-                "2031-03-07",
-                PublishedBasis.GIVEN,
+                id.equals(UNDATED) ? null : "2031-03-07",
+                id.equals(UNDATED) ? PublishedBasis.UNKNOWN : PublishedBasis.GIVEN,
                 "en",
                 "",
                 "",
