@@ -114,7 +114,7 @@ final class ActorFinder {
         switch (listed.type()) {
             case STATE -> {
                 if (!isElsewhere(sentence, match)) {
-                    name(sentence, match, register.state(country(listed)), isModifier(head));
+                    name(sentence, match, register.state(country(listed)), isModifier(head) || isSeat(sentence, match));
                 }
             }
             case DEMONYM -> {
@@ -124,7 +124,7 @@ final class ActorFinder {
                 }
             }
             case CAPITAL, SEAT -> {
-                if (isOfLocality(sentence, head)) {
+                if (isOfLocality(sentence, head) || isSeat(sentence, match)) {
                     return;
                 }
                 boolean place = sentence.children(head, "case").anyMatch(c -> Words.is("locative", c.lemma()));
@@ -182,6 +182,14 @@ final class ActorFinder {
     private static boolean isOfLocality(Sentence sentence, Token capital) {
         Token noun = sentence.head(capital);
         return noun != null && capital.is("nmod", "compound") && Words.is("locality", noun.lemma());
+    }
+
+    /** "The London-based observatory": where somebody sits. */
+    private static boolean isSeat(Sentence sentence, Match match) {
+        int next = match.last() + 1;
+        return next + 1 < sentence.tokens().size()
+                && sentence.token(next).form().equals("-")
+                && sentence.token(next + 1).form().equals("based");
     }
 
     /** "In the Lebanese port of Tripoli": of towns of one name the article may mean another than the capital. */

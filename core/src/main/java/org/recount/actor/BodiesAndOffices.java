@@ -135,9 +135,14 @@ final class BodiesAndOffices {
         if (m.listed().weak() && !sentence.token(m.head()).is("nsubj", "obj", "nmod", "obl")) {
             return;
         }
-        List<Draft> people = countries(sentence, m).stream()
-                .map(c -> finder.register.people(c, m.listed()))
-                .toList();
+        List<Draft> bands = m.listed().kind() == ActorKind.ARMED_GROUP
+                ? new Bands(finder).of(sentence, m.first(), m.last())
+                : List.of();
+        List<Draft> people = !bands.isEmpty()
+                ? bands
+                : countries(sentence, m).stream()
+                        .map(c -> finder.register.people(c, m.listed()))
+                        .toList();
         finder.add(sentence, firstOf(sentence, m), m.last(), m.head(), Reference.Kind.GROUP, people);
     }
 

@@ -1,10 +1,12 @@
 package org.recount.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recount.actor.Register.Draft;
@@ -17,6 +19,9 @@ import org.recount.syntax.Token;
  * that fits is taken; when none fits, the words stand for nobody.
  */
 final class Coreference {
+    private static final Set<ActorKind> NAMED =
+            EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.IGO, ActorKind.NGO, ActorKind.MEDIA, ActorKind.OTHER);
+
     private final ActorFinder finder;
     private final List<Draft> pair;
 
@@ -86,7 +91,32 @@ final class Coreference {
         if (isTwo(sentence, token)) {
             return country || neighbour || Words.is("side", lemma) ? pair : List.of();
         }
-        return country || neighbour ? one(sentence, token, neighbour) : List.of();
+        return country || neighbour ? one(sentence, token, neighbour) : again(sentence, token);
+    }
+
+    /** "The observatory" after "the Andean Observatory for Human Rights": the name's own noun. */
+    private List<Draft> again(Sentence sentence, Token noun) {
+        boolean bare = noun.upos().equals("NOUN")
+                && sentence.children(noun).stream()
+                        .allMatch(c -> c.is("case", "punct", "cc", "conj")
+                                || (c.is("det") && c.lemma().equals("the")))
+                && sentence.children(noun, "det").findAny().isPresent();
+        return !bare
+                ? List.of()
+                : finder.trail
+                        .before(sentence, noun.index())
+                        .filter(f ->
+                                f.kind() == Reference.Kind.NAME && f.drafts().size() == 1)
+                        .filter(f -> f.first() < f.last())
+                        .filter(f -> NAMED.contains(f.drafts().getFirst().kind))
+                        .filter(f -> finder.sentences
+                                .get(f.sentence())
+                                .token(f.head())
+                                .form()
+                                .equalsIgnoreCase(noun.form()))
+                        .limit(1)
+                        .flatMap(f -> f.drafts().stream())
+                        .toList();
     }
 
     private List<Draft> one(Sentence sentence, Token token, boolean neighbour) {

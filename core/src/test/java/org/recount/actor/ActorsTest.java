@@ -41,6 +41,31 @@ class ActorsTest {
     }
 
     @Test
+    void takesTheArmedPeopleOfAGroupForTheGroup() {
+        assertThat(actors("Militants of the so-called Islamic State terrorist group entered Lima."))
+                .noneMatch(a -> a.contains("Militants of Peru"))
+                .anyMatch(a -> a.startsWith("Islamic State |"));
+        assertThat(actors("Islamic State militants entered Lima in Peru."))
+                .noneMatch(a -> a.contains("Militants of Peru"));
+        assertThat(actors("Militants entered Lima in Peru.")).anyMatch(a -> a.contains("Militants of Peru"));
+    }
+
+    @Test
+    void takesTheNounOfANameForWhomItNamed() {
+        Article article = Texts.article(
+                "The Syrian Observatory for Human Rights counted nine raids. The observatory has its seat in Coventry.");
+        List<Sentence> sentences = SYNTAX.parse(article.text(), Layout.of(article.text(), null));
+        assertThat(ACTORS.find(article, sentences, PLACES.of(article)).in(sentences.get(1)))
+                .anySatisfy(r -> assertThat(r.span().quote()).isEqualTo("observatory"));
+    }
+
+    @Test
+    void takesTheSeatOfABodyForNoGovernment() {
+        assertThat(actors("The Lima-based Andean Parliament met."))
+                .doesNotContain("Government of Peru | government | PERGOV | null");
+    }
+
+    @Test
     void takesAPartOfACapitalForAPlace() {
         assertThat(actors("Shells hit the outskirts of Lima."))
                 .doesNotContain("Government of Peru | government | PERGOV | null");
