@@ -126,7 +126,15 @@ final class Setting {
         if (main.upos().equals("NOUN") && (time.span().quote().startsWith("since ") || follows(head, "since"))) {
             return true;
         }
+        if (head != null && time.span().quote().startsWith("since ") && !Slots.isVerb(over(head))) {
+            return true; // "in power since 1963"
+        }
         return head != null && (underSince(sentence.head(head), main) || underSince(before(head), main));
+    }
+
+    private Token over(Token head) {
+        Token over = sentence.head(head);
+        return over == null ? head : over;
     }
 
     private boolean underSince(@Nullable Token word, Token main) {
