@@ -113,6 +113,14 @@ final class Circumstances {
         return WEAPONS.get(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** "Their helicopter came under fire". */
+    private boolean hit(Mention m, Token t) {
+        return m.recipients().stream().anyMatch(r -> {
+            int from = article.charStart(r.span());
+            return from <= t.start() && t.end() <= from + r.span().quote().length();
+        });
+    }
+
     private void weapons(Happenings.Placed p) {
         Sentence s = p.sentence();
         Token trigger = p.trigger();
@@ -123,7 +131,7 @@ final class Circumstances {
                                         .anyMatch(c -> MEANS.contains(c.form().toLowerCase(Locale.ROOT)))));
         Stream.concat(Stream.of(trigger), near.flatMap(t -> Stream.concat(Stream.of(t), s.children(t, "conj"))))
                 .forEach(t -> {
-                    String weapon = t.upos().equals("VERB") ? null : weapon(t);
+                    String weapon = t.upos().equals("VERB") || hit(p.mention(), t) ? null : weapon(t);
                     if (weapon != null) {
                         words("weapon", weapon, article.span(t.start(), t.end()), p.mention());
                     }

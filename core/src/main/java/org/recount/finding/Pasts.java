@@ -2,6 +2,8 @@ package org.recount.finding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.internal.Table;
 import org.recount.syntax.Sentence;
@@ -12,6 +14,9 @@ final class Pasts {
     private static final List<List<String>> WORDS = Table.load(Pasts.class, "pasts.tsv").rows().stream()
             .map(row -> List.of(row.get("words").split(" ", -1)))
             .toList();
+    private static final Set<String> WARS = Table.load(Pasts.class, "wars.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int YEAR = 4;
 
     /** The year in which the article was published, or null. */
@@ -30,7 +35,19 @@ final class Pasts {
     boolean holds(Figure f) {
         Sentence s = f.sentence();
         return Totals.holds(f)
+                || ofWar(s, f.word())
                 || s.tokens().stream().anyMatch(t -> when(s, t, f.word()) && (phrase(s, t.index()) || other(t)));
+    }
+
+    /** "A conflict that has killed thousands", "the war claimed 300,000 lives": all of it, and no happening in it. */
+    private static boolean ofWar(Sentence s, Token harm) {
+        Token verb = harm.upos().equals("VERB") ? harm : s.head(harm);
+        if (verb == null || !verb.upos().equals("VERB")) {
+            return false;
+        }
+        Token antecedent = verb.deprel().equals("acl:relcl") ? s.head(verb) : null;
+        return (antecedent != null && WARS.contains(antecedent.lemma()))
+                || s.children(verb, "nsubj").anyMatch(t -> WARS.contains(t.lemma()));
     }
 
     /** Whether a word hangs on the word of harm, or on the verb over it, to say when. */

@@ -52,7 +52,7 @@ final class Targets {
         Map<Span, String> found = new TreeMap<>();
         Sentence s = p.sentence();
         for (Token aimed : aimed(s, p.trigger())) {
-            Words words = Words.phrase(s, aimed);
+            Words words = Words.phrase(s, aimed, t -> means(s, t));
             if (words.empty()
                     || aimed.upos().equals("PRON")
                     || victims(aimed)
@@ -100,6 +100,13 @@ final class Targets {
             }
         }
         return found;
+    }
+
+    /** "Pounded the district with rocket fire": what it was hit with. */
+    private static boolean means(Sentence s, Token t) {
+        return t.is("nmod", "obl")
+                && s.children(t, "case").anyMatch(c -> c.lemma().equals("with"))
+                && s.subtree(t).stream().anyMatch(w -> Circumstances.weapon(w) != null);
     }
 
     /** "Fired a salvo of rockets", "carried out a raid": what was thrown or done. */

@@ -1,6 +1,7 @@
 package org.recount.finding;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.recount.article.Article;
 import org.recount.article.Span;
 import org.recount.syntax.Sentence;
@@ -17,8 +18,14 @@ record Words(Sentence sentence, int first, int last) {
 
     /** A noun with what goes with it, without prepositions, clauses, further members of a list, and times. */
     static Words phrase(Sentence s, Token noun) {
+        return phrase(s, noun, t -> false);
+    }
+
+    /** The same without what else does not belong to it. */
+    static Words phrase(Sentence s, Token noun, Predicate<Token> other) {
         List<Token> left = s.children(noun).stream()
-                .filter(t -> t.is("case", "mark", "cc", "conj", "acl", "appos", "parataxis", "advcl", "punct", "obl"))
+                .filter(t -> other.test(t)
+                        || t.is("case", "mark", "cc", "conj", "acl", "appos", "parataxis", "advcl", "punct", "obl"))
                 .toList();
         int first = noun.index();
         int last = noun.index();

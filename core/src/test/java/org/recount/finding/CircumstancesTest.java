@@ -177,6 +177,8 @@ class CircumstancesTest {
         assertThat(targets("A bomber detonated his belt.", "detonated")).isEmpty();
         assertThat(targets("Operations of the guards began on Monday.", "Operations"))
                 .isEmpty();
+        assertThat(targets("The rebels pounded the district with rocket fire.", "pounded"))
+                .containsExactly("the district");
         assertThat(targets("The rebels shelled the mill.", "shelled")).containsExactly("the mill");
     }
 

@@ -45,6 +45,14 @@ class DetailsTest {
     }
 
     @Test
+    void theTollOfAWarIsNoDetail() {
+        assertThat(details("There is no end in sight to a conflict that has killed 9,000 people."))
+                .isEmpty();
+        assertThat(details("The fire that killed nine people is out."))
+                .containsExactly("killed/all EXACT 9..9 (9) 'nine people' REPORT");
+    }
+
+    @Test
     void aPartIsADetailOfItsOwn() {
         assertThat(details("The shells killed ten people, including four minors."))
                 .containsExactly(
