@@ -3,6 +3,7 @@ package org.recount.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class ActorFinder {
     private void readPlain(Sentence sentence, Match match) {
         Listed listed = match.listed();
         Token head = sentence.token(match.head());
-        if (listed.weak() && !confirmed(sentence, listed, head)) {
+        if ((listed.weak() && !confirmed(sentence, listed, head)) || isStreet(sentence, match)) {
             return;
         }
         switch (listed.type()) {
@@ -182,6 +183,16 @@ final class ActorFinder {
     private static boolean isOfLocality(Sentence sentence, Token capital) {
         Token noun = sentence.head(capital);
         return noun != null && capital.is("nmod", "compound") && Words.is("locality", noun.lemma());
+    }
+
+    /** "Lebanon Road", "the Jordan River": what is called after a country or town is none. */
+    private static boolean isStreet(Sentence sentence, Match match) {
+        int next = match.last() + 1;
+        if (next == sentence.tokens().size() || match.listed().country() == null) {
+            return false;
+        }
+        String word = sentence.token(next).form();
+        return Character.isUpperCase(word.charAt(0)) && Words.is("street", word.toLowerCase(Locale.ROOT));
     }
 
     /** "The London-based observatory": where somebody sits. */

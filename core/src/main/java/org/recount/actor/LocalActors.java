@@ -79,8 +79,16 @@ public final class LocalActors {
                 .max(Comparator.comparingInt(r -> r.last() - r.first()));
     }
 
-    /** The state on whose ground the place lies that this word names, where it is no actor itself. */
+    /** The state on whose ground the place lies that this word names, or a part of which it names, where it is no actor itself. */
     public Optional<Reference> groundAt(Sentence sentence, Token word) {
+        return Words.is("locality", word.lemma())
+                ? sentence.children(word, "nmod", "compound")
+                        .flatMap(t -> named(sentence, t).stream())
+                        .findFirst()
+                : named(sentence, word);
+    }
+
+    private Optional<Reference> named(Sentence sentence, Token word) {
         return in(sentence).stream()
                 .filter(r -> r.kind() == Reference.Kind.GROUND && r.first() <= word.index() && word.index() <= r.last())
                 .findFirst();

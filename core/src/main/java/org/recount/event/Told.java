@@ -20,6 +20,7 @@ import org.recount.finding.Detail;
 import org.recount.lineage.Story;
 import org.recount.lineage.Word;
 import org.recount.lineage.Words;
+import org.recount.place.Place;
 import org.recount.resolve.Actor;
 
 /**
@@ -68,8 +69,16 @@ record Told(
 
     /** Whether no state, body or named group takes part: "a gunman", "three people", a person whom one story names. */
     boolean anonymous() {
-        return Stream.concat(actors.stream(), recipients.stream())
+        return Stream.concat(actors.stream(), recipients.stream().filter(p -> !ground(p)))
                 .allMatch(p -> p.state() == null && (!p.named() || p.kind() == ActorKind.PERSON));
+    }
+
+    /** "Shot on the outskirts of Acre": whether a party is only the state on whose ground it happened. */
+    private boolean ground(Party party) {
+        Place place = mention.place();
+        return place != null
+                && mention.recipients().stream()
+                        .anyMatch(p -> party.id().equals(p.id()) && p.span().equals(place.span()));
     }
 
     /** How much is told, to let the fullest mentions open the events. */

@@ -66,6 +66,13 @@ class ActorsTest {
     }
 
     @Test
+    void takesAStreetForNoCountry() {
+        assertThat(actors("Police were called to Chile Avenue and Peruvian Road."))
+                .noneMatch(a -> a.contains(" | state | "));
+        assertThat(actors("Chile Avenue is closed, Chile said.")).contains("Chile | state | CHL | null");
+    }
+
+    @Test
     void takesAPartOfACapitalForAPlace() {
         assertThat(actors("Shells hit the outskirts of Lima."))
                 .doesNotContain("Government of Peru | government | PERGOV | null");

@@ -67,6 +67,12 @@ class CoderTest {
     }
 
     @Test
+    void takesAPartOfATownForTheGroundOfItsState() {
+        assertThat(code("Rebels shelled the outskirts of Lima on Friday."))
+                .anySatisfy(m -> assertThat(m).startsWith("shelled ASSAULT 194").contains("> PER"));
+    }
+
+    @Test
     void makesNoEventOfWhatIsRefused() {
         assertThat(code("Peru ruled out a truce with Chile."))
                 .singleElement()
