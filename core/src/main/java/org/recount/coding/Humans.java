@@ -20,12 +20,12 @@ final class Humans {
     /** A number of people in words or in up to three figures: four are a year. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}|\\p{L}+");
 
-    private final Set<String> lemmas;
+    private final Set<String> bodies;
     private final Set<String> crowds;
     private final Set<String> harms;
 
-    private Humans(Set<String> lemmas, Set<String> crowds, Set<String> harms) {
-        this.lemmas = lemmas;
+    private Humans(Set<String> bodies, Set<String> crowds, Set<String> harms) {
+        this.bodies = bodies;
         this.crowds = crowds;
         this.harms = harms;
     }
@@ -34,7 +34,7 @@ final class Humans {
     static Humans load() {
         List<Table.Row> rows = Table.load(Humans.class, "humans.tsv").rows();
         return new Humans(
-                lemmas(rows, row -> is(row, "person") || is(row, "group")),
+                lemmas(rows, row -> is(row, "group")),
                 lemmas(rows, row -> is(row, "crowd")),
                 lemmas(rows, row -> is(row, "harm")));
     }
@@ -54,7 +54,7 @@ final class Humans {
     boolean at(Sentence sentence, Token head) {
         return switch (head.upos()) {
             case "NOUN" ->
-                lemmas.contains(head.lemma())
+                isListed(head.lemma())
                         || unsaid(sentence, head)
                         || (crowds.contains(head.lemma())
                                 && head.xpos().equals("NNS")
@@ -62,13 +62,17 @@ final class Humans {
                                         .findAny()
                                         .isEmpty());
             case "PROPN" ->
-                lemmas.contains(head.lemma().toLowerCase(Locale.ROOT))
+                isListed(head.lemma().toLowerCase(Locale.ROOT))
                         || sentence.names().stream()
                                 .filter(name -> name.start() <= head.index() && head.index() < name.end())
                                 .allMatch(name -> KINDS.contains(name.kind()));
             case "NUM", "ADJ" -> unsaid(sentence, head);
             default -> false;
         };
+    }
+
+    private boolean isListed(String lemma) {
+        return PersonNouns.has(lemma) || bodies.contains(lemma);
     }
 
     /** Whether a word tells what is done to people alone: "shoot", "wound". */

@@ -56,14 +56,15 @@ public final class Details {
     private static List<Figure> figures(Sentence s, Set<String> told, Pasts pasts) {
         List<Figure> stated =
                 Figures.find(s).stream().filter(f -> !pasts.holds(f)).toList();
-        List<Figure> named = Victims.find(s, stated).stream()
+        List<Figure> lists = Victims.find(s, stated);
+        List<Figure> named = lists.stream()
                 .filter(f -> !pasts.holds(f))
                 .filter(f -> !told.contains(f.harm().attribute()))
                 .filter(f -> stated.stream().noneMatch(c -> c.mixed(f)))
                 .toList();
         List<Figure> all = new ArrayList<>(named);
         for (Figure f : stated) {
-            if (named.stream().noneMatch(n -> Victims.member(f, n))) {
+            if (lists.stream().noneMatch(n -> Victims.member(f, n))) {
                 all.add(f);
                 if (f.group().equals(Scopes.ALL)) {
                     told.add(f.harm().attribute());

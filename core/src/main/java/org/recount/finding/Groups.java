@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recount.coding.PersonNouns;
 import org.recount.internal.Table;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
@@ -57,12 +58,12 @@ final class Groups {
 
     /** Whether the noun names people of some kind. */
     static boolean people(Token noun) {
-        return GROUPS.containsKey(lemma(noun));
+        return GROUPS.containsKey(lemma(noun)) || (noun.upos().equals("NOUN") && PersonNouns.has(lemma(noun)));
     }
 
     /** Whether "a" before the noun makes one person. */
     static boolean person(Token noun) {
-        return PERSONS.contains(lemma(noun))
+        return (PERSONS.contains(lemma(noun)) || PersonNouns.has(lemma(noun)))
                 && (noun.upos().equals("NOUN") || noun.xpos().equals("NN"));
     }
 

@@ -109,9 +109,11 @@ final class Victims {
                 if (own != null && !group.equals(Scopes.ALL) && Scopes.whole(group)) {
                     return Optional.empty(); // its figure is comparable with one about all as it is
                 }
+                // "killed four classmates and himself" tells the whole deed
+                Integer all = members.size() > 1 && members.getLast().form().endsWith("self") ? sum : null;
                 Quantity q = own != null && group.equals(Scopes.ALL)
                         ? own
-                        : new Quantity(first, last, sum, null, null, Bound.AT_LEAST);
+                        : new Quantity(first, last, sum, all, all, all == null ? Bound.AT_LEAST : Bound.EXACT);
                 return Optional.of(new Figure(s, q, victim, word, harm, Scopes.ALL));
             }
         }

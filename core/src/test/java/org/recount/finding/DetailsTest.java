@@ -53,6 +53,22 @@ class DetailsTest {
     }
 
     @Test
+    void aMemberOfAListIsNotAllWhoWereKilled() {
+        assertThat(details("Six people were killed. Four soldiers and two bakers died on the bridge."))
+                .containsExactly(
+                        "killed/all EXACT 6..6 (6) 'Six people' REPORT",
+                        "killed/security_forces EXACT 4..4 (4) 'Four soldiers' REPORT");
+    }
+
+    @Test
+    void whoKilledOthersAndHimselfKilledAllThatAreTold() {
+        assertThat(details("The gunman killed two cooks and himself."))
+                .contains("killed/all EXACT 3..3 (3) 'two cooks and himself' REPORT");
+        assertThat(details("The gunman killed two cooks and a maid."))
+                .contains("killed/all AT_LEAST 3..null (null) 'two cooks and a maid' REPORT");
+    }
+
+    @Test
     void aPartIsADetailOfItsOwn() {
         assertThat(details("The shells killed ten people, including four minors."))
                 .containsExactly(
