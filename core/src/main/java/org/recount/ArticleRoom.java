@@ -12,6 +12,7 @@ import org.recount.place.ArticlePlaces;
 import org.recount.place.Places;
 import org.recount.statement.Rendering;
 import org.recount.statement.Statements;
+import org.recount.statement.Thoughts;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Syntax;
 
@@ -40,7 +41,8 @@ final class ArticleRoom {
         ArticlePlaces here = places.of(article);
         LocalActors local = actors.find(article, sentences, here);
         List<Rendering> renderings = statements.find(article, sentences, local);
-        List<Mention> mentions = coder.code(article, sentences, here, local, renderings);
+        List<Rendering> said = renderings.stream().filter(Thoughts::claims).toList();
+        List<Mention> mentions = coder.code(article, sentences, here, local, said);
         LocalActors told = local.withGroundsOf(Mention.parties(mentions));
         return new ArticleReading(
                 article,
@@ -48,6 +50,6 @@ final class ArticleRoom {
                 told,
                 renderings,
                 mentions,
-                details.find(article, sentences, told, renderings, mentions));
+                details.find(article, sentences, told, said, mentions));
     }
 }

@@ -15,6 +15,7 @@ import org.recount.coding.Mention;
 import org.recount.coding.Participant;
 import org.recount.coding.Status;
 import org.recount.event.Event;
+import org.recount.statement.Thoughts;
 
 /** What is missing or doubtful: thin happenings, what is not told as fact, missing dates, names, damaged input. */
 final class DoubtsChapter implements Chapter {
@@ -103,7 +104,7 @@ final class DoubtsChapter implements Chapter {
                         + Phrases.list(such) + ".",
                 spans.stream().map(lookup::cite).toList());
         List<Span> unsaid = lookup.record().renderings().stream()
-                .filter(r -> r.speaker() == null)
+                .filter(r -> r.speaker() == null && !Thoughts.is(r))
                 .map(r -> r.speakerSpan() == null ? r.span() : r.speakerSpan())
                 .filter(Objects::nonNull)
                 .toList();

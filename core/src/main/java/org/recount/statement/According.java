@@ -42,7 +42,7 @@ final class According {
         Words cue = new Words(s, according.index(), according.index() + 1);
         return content.empty() || !content.any(t -> !t.xpos().startsWith("W"))
                 ? Optional.empty()
-                : Optional.of(new Reported(cue, "accord", speaker(head, source), content));
+                : Optional.of(new Reported(cue, "accord", speaker(head, source), content, true));
     }
 
     /** From behind "to" to the next comma or the end, or where the tree ends the phrase before a clause. */
@@ -118,7 +118,7 @@ final class According {
         for (int i = source.first(); i <= source.last(); i++) {
             Token t = s.token(i);
             boolean what = source.first() < i && s.token(source.first()).xpos().startsWith("W");
-            if (what && Verbs.get(t.lemma()) != null) {
+            if (what && Verbs.speaks(t.lemma())) {
                 Token by = Clauses.agent(s, t);
                 return by != null ? by : Clauses.child(s, t, "nsubj");
             }

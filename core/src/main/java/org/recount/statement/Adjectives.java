@@ -28,12 +28,12 @@ final class Adjectives {
         String adjective = Clauses.lower(word.form());
         List<String> frames = FRAMES.getOrDefault(adjective, List.of());
         boolean is = s.children(word, "cop", "aux:pass").findAny().isPresent();
-        if (frames.isEmpty() || !is || !Clauses.spoken(s, word)) {
+        if (frames.isEmpty() || !is) {
             return Optional.empty();
         }
         Token passive = Clauses.child(s, word, "nsubj:pass");
         Token thinker = passive == null ? Clauses.speaker(s, word) : passive;
-        if (thinker == null || Clauses.FIRST_PERSON.contains(Clauses.lower(thinker.form()))) {
+        if (thinker == null) {
             return Optional.empty();
         }
         return frames.stream()
@@ -41,7 +41,8 @@ final class Adjectives {
                 .flatMap(Optional::stream)
                 .filter(content -> content.first() > word.index())
                 .findFirst()
-                .map(content -> new Reported(new Words(s, word.index(), word.index()), adjective, thinker, content));
+                .map(content ->
+                        new Reported(new Words(s, word.index(), word.index()), adjective, thinker, content, false));
     }
 
     private static Optional<Words> content(Sentence s, Token word, String frame) {

@@ -35,9 +35,7 @@ final class Claims {
     private Optional<Reported> reported() {
         List<String> frames = Nouns.frames(noun.lemma());
         Token owner = owner(frames);
-        if (owner != null && Clauses.FIRST_PERSON.contains(Clauses.lower(owner.form()))) {
-            return Optional.empty();
-        }
+        boolean writer = owner != null && Clauses.FIRST_PERSON.contains(Clauses.lower(owner.form()));
         Words content = frames.contains("that") ? clause() : null;
         if (content == null && owner != null) {
             content = frames.stream()
@@ -50,7 +48,12 @@ final class Claims {
         }
         return content == null || content.empty() || content.holds(noun)
                 ? Optional.empty()
-                : Optional.of(new Reported(new Words(s, noun.index(), noun.index()), noun.lemma(), owner, content));
+                : Optional.of(new Reported(
+                        new Words(s, noun.index(), noun.index()),
+                        noun.lemma(),
+                        owner,
+                        content,
+                        !writer && !Nouns.thoughts().contains(noun.lemma())));
     }
 
     /** The clause with "that" under the noun, or behind it and a form of "be". */
@@ -102,13 +105,18 @@ final class Claims {
             boolean content = frames.contains(preposition);
             owner = owner == null && !content ? Clauses.with(s, noun, preposition) : owner;
         }
-        Token subject = carrier(s.head(noun));
+        Token verb = carrier(s, noun);
+        Token subject = verb == null ? null : Clauses.speaker(s, verb);
         return subject != null ? subject : owner;
     }
 
-    /** The subject of the verb that carries the noun: of "the bank made a pledge" the bank. */
-    private @Nullable Token carrier(@Nullable Token verb) {
-        boolean carried = verb != null && noun.is("obj") && CARRIERS.contains(verb.lemma()) && Clauses.spoken(s, verb);
-        return verb == null || !carried || Clauses.passive(s, verb) ? null : Clauses.speaker(s, verb);
+    /** The verb that carries a noun: of "made a pledge" the first; or null. */
+    static @Nullable Token carrier(Sentence s, Token noun) {
+        Token verb = s.head(noun);
+        boolean carried = verb != null
+                && noun.is("obj")
+                && CARRIERS.contains(Clauses.lower(verb.lemma()))
+                && !Clauses.passive(s, verb);
+        return carried ? verb : null;
     }
 }

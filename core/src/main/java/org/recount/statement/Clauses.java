@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recount.syntax.Sentence;
@@ -14,8 +15,9 @@ final class Clauses {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t");
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "should", "can", "must", "will", "would", "shall", "ll");
+    private static final Pattern MODAL_END = Pattern.compile("['\u2019](?:ll|d)$");
+    private static final Pattern NOT_END = Pattern.compile("n['\u2019]t$");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> GOES_ON = Set.of("go", "continue", "proceed", "appear", "seem");
     private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> INNER = Set.of("of", "in", "to", "for");
     private static final int DEPTH = 6;
@@ -30,9 +32,15 @@ final class Clauses {
      * intention, nor a mere attribute.
      */
     static boolean spoken(Sentence s, Token verb) {
-        if (verb.is("amod", "compound", "case", "mark", "fixed", "cop", "aux")) {
-            return false;
-        }
+        return predicates(verb) && asserted(s, verb);
+    }
+
+    /** Whether the verb is the predicate of some clause, not an attribute or a helping word. */
+    static boolean predicates(Token verb) {
+        return !verb.is("amod", "compound", "case", "mark", "fixed", "cop", "aux");
+    }
+
+    private static boolean asserted(Sentence s, Token verb) {
         for (Token child : s.children(verb)) {
             String lemma = lower(child.lemma());
             boolean denied = child.is("advmod", "neg")
@@ -46,9 +54,19 @@ final class Clauses {
         return true;
     }
 
+    /** Whether a word of a cue, as written, is a modal verb or holds one: "would", "we'll". */
+    static boolean modal(String word) {
+        return MODALS.contains(word) || MODAL_END.matcher(word).find();
+    }
+
+    /** Whether a word of a cue, as written, denies: "not", "didn't". */
+    static boolean negates(String word) {
+        return NOT.contains(word) || NOT_END.matcher(word).find() || word.equals("cannot");
+    }
+
     private static boolean goesOn(Sentence s, Token verb) {
-        Token head = s.head(verb);
-        return head != null && GOES_ON.contains(head.lemma());
+        Token lead = Leads.over(s, verb);
+        return lead != null && Leads.says(lead) && asserted(s, lead);
     }
 
     /** Whether the verb's subject undergoes it. */

@@ -32,7 +32,7 @@ final class Colons {
         Words bare = Tails.bare(content.trim());
         return bare.empty() || !bare.any(t -> t.upos().equals("VERB") || t.is("cop"))
                 ? Optional.empty()
-                : Optional.of(new Reported(new Words(s, colon.index(), colon.index()), "say", source, bare));
+                : Optional.of(new Reported(new Words(s, colon.index(), colon.index()), "say", source, bare, true));
     }
 
     private static boolean isSource(Sentence s, int first, int last) {

@@ -16,6 +16,7 @@ import org.recount.statement.Rendering.Kind;
  * @param verb their lemma, or null
  * @param speaker the speaker's key, or null
  * @param speakerWords the speaker's phrase, or null
+ * @param uttered whether somebody did say it
  */
 record Draft(
         int from,
@@ -24,11 +25,8 @@ record Draft(
         @Nullable Words cue,
         @Nullable String verb,
         @Nullable String speaker,
-        @Nullable Words speakerWords) {
-
-    Draft mixed() {
-        return new Draft(from, to, Kind.MIXED, cue, verb, speaker, speakerWords);
-    }
+        @Nullable Words speakerWords,
+        boolean uttered) {
 
     boolean holds(Draft other) {
         return from <= other.from && other.to <= to;

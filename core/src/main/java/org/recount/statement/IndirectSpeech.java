@@ -10,7 +10,8 @@ import org.recount.syntax.Token;
 
 /** Finds the reported speech that a sentence's tree shows: by verbs, by "according to", by colons, by nouns with a clause. */
 final class IndirectSpeech {
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "about", "against", "with", "to");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "on", "about", "against", "with", "to", "over", "at", "in", "by", "from", "behind");
     /** With these, the object is part of the content: accuse X of Y. */
     private static final Set<String> WITH_OBJECT = Set.of("of", "for", "with");
 
@@ -45,21 +46,24 @@ final class IndirectSpeech {
     }
 
     private void verb(Token v, Verb verb) {
-        if (!Clauses.spoken(s, v) || idle(v, verb)) {
+        if (!Clauses.predicates(v) || idle(v, verb)) {
             return;
         }
-        Token speaker = Clauses.speaker(s, v);
-        boolean named = speaker != null || Clauses.passive(s, v);
+        boolean nobody = verb.takes("nobody");
+        Token speaker = nobody ? null : Clauses.speaker(s, v);
+        boolean named = nobody || speaker != null || Clauses.passive(s, v);
         Words content = named ? extended(v, verb, speaker) : null;
         content = content == null && speaker != null ? Inversion.content(s, v, verb, speaker) : content;
-        if (content == null || (speaker != null && Clauses.FIRST_PERSON.contains(Clauses.lower(speaker.form())))) {
+        if (content == null) {
             return;
         }
+        boolean writer = speaker != null && Clauses.FIRST_PERSON.contains(Clauses.lower(speaker.form()));
+        boolean uttered = verb.utters() && !writer && Clauses.spoken(s, v);
         Words bare = Tails.bare(content);
         // "The bridge, the mayor said, will hold": the reporting words may stand inside, but the speaker alone may not.
         boolean inside = bare.first() < v.index() && v.index() < bare.last();
         if (!bare.empty() && (speaker == null || inside || !bare.holds(speaker))) {
-            found.add(new Reported(cue(v), v.lemma(), speaker, bare));
+            found.add(new Reported(cue(v), v.lemma(), speaker, bare, uttered));
         }
     }
 
@@ -128,12 +132,18 @@ final class IndirectSpeech {
         boolean objects = verb.takes("obj")
                 || (verb.takes("obj-ing") && v.xpos().equals("VBG"))
                 || (verb.takes("obj-doc") && shown(v));
-        return objects
-                        && object != null
-                        && object.index() > v.index()
-                        && !object.upos().equals("PRON")
+        Token subject = objects && Clauses.passive(s, v) ? subjectOfPassive(v) : null;
+        if (subject != null && !verb.utters()) {
+            return Words.under(s, subject);
+        }
+        return objects && object != null && object.index() > v.index() && (says(object) || !verb.utters())
                 ? Words.under(s, object)
                 : null;
+    }
+
+    /** Whether an object tells something: a pronoun does not. */
+    private static boolean says(Token object) {
+        return !object.upos().equals("PRON");
     }
 
     /** The clause under the verb, but for one right behind another reporting verb, to which it then belongs. */
@@ -145,8 +155,10 @@ final class IndirectSpeech {
                 int before = under.first() - 1;
                 Token left = before < 0 ? t : s.token(before);
                 Verb other = left.equals(v) ? null : Verbs.get(left.lemma());
-                boolean theirs =
-                        other != null && other.takes("ccomp") && left.upos().equals("VERB");
+                boolean theirs = other != null
+                        && Verbs.speaks(left.lemma())
+                        && other.takes("ccomp")
+                        && left.upos().equals("VERB");
                 if (mine ? !theirs : left.equals(v)) {
                     return under;
                 }

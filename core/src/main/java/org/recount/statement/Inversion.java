@@ -19,7 +19,7 @@ final class Inversion {
     static @Nullable Token before(Sentence s, Token verb) {
         if (!FINITE.contains(verb.xpos())
                 || verb.is("conj")
-                || Verbs.get(verb.lemma()) == null
+                || !Verbs.speaks(verb.lemma())
                 || Clauses.passive(s, verb)) {
             return null;
         }

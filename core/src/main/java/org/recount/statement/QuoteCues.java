@@ -103,7 +103,7 @@ final class QuoteCues {
     private static @Nullable Verb quoting(Token t) {
         boolean form = t.xpos().startsWith("VB") || t.upos().equals("VERB");
         Verb verb = form ? Verbs.get(t.lemma()) : null;
-        return verb != null && (verb.takes("quote") || verb.takes("ccomp")) ? verb : null;
+        return verb != null && Verbs.speaks(t.lemma()) && (verb.takes("quote") || verb.takes("ccomp")) ? verb : null;
     }
 
     /** The verb's subject between two offsets, by the tree, else the noun right before or after it. */

@@ -10,5 +10,6 @@ import org.recount.syntax.Token;
  * @param verb the lemma of the cue
  * @param speaker the word that heads the speaker's phrase, in the cue's sentence; null for nobody
  * @param content what is said
+ * @param uttered whether the sentence tells that somebody did say it: not that he thinks it, might say it or did not
  */
-record Reported(Words cue, String verb, @Nullable Token speaker, Words content) {}
+record Reported(Words cue, String verb, @Nullable Token speaker, Words content, boolean uttered) {}

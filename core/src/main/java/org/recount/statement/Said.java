@@ -16,6 +16,7 @@ import org.recount.syntax.Token;
  * @param sentence the sentence of the speaker's phrase, or null
  * @param speaker the head of that phrase, or null
  * @param continuing whether, for want of a cue, the one who spoke before goes on
+ * @param uttered whether somebody did say it, not think it or leave it unsaid
  */
 record Said(
         int from,
@@ -25,9 +26,10 @@ record Said(
         @Nullable String verb,
         @Nullable Sentence sentence,
         @Nullable Token speaker,
-        boolean continuing) {
+        boolean continuing,
+        boolean uttered) {
 
     static Said of(Reported r, int from, int to, Kind kind) {
-        return new Said(from, to, kind, r.cue(), r.verb(), r.cue().sentence(), r.speaker(), false);
+        return new Said(from, to, kind, r.cue(), r.verb(), r.cue().sentence(), r.speaker(), false, r.uttered());
     }
 }

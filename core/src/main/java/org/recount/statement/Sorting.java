@@ -52,11 +52,17 @@ final class Sorting {
     /** All speech of a text, in no order. */
     static List<Said> sort(String text, List<Sentence> sentences) {
         Sorting sorting = new Sorting(text, sentences);
+        List<Reported> silent = new ArrayList<>();
         for (Sentence s : sentences) {
             for (Reported r : IndirectSpeech.find(s)) {
-                sorting.reported(r);
+                if (r.uttered()) {
+                    sorting.reported(r);
+                } else {
+                    silent.add(r);
+                }
             }
         }
+        silent.forEach(sorting::reported);
         sorting.quoted(new QuoteCues(text, sentences));
         sorting.said.removeIf(s -> s.kind() == Kind.INDIRECT && s.cue() != null && sorting.taken.contains(s.cue()));
         return sorting.said;
@@ -109,15 +115,15 @@ final class Sorting {
             if (covered.contains(q) || (!full && q.words(text) <= Quoted.SCARE)) {
                 continue;
             }
-            Reported tree = cues.get(q);
-            if (tree != null) {
-                said.add(Said.of(tree, q.from(), q.to(), Kind.DIRECT));
-                continue;
-            }
             int previous = i == 0 ? 0 : quotes.get(i - 1).to();
             int next =
                     i + 1 == quotes.size() ? text.length() : quotes.get(i + 1).from();
             Optional<QuoteCues.Cue> cue = full || ends(q, ",") ? near.find(q, previous, next) : Optional.empty();
+            Reported tree = cues.get(q);
+            if (tree != null && (tree.uttered() || cue.isEmpty())) {
+                said.add(Said.of(tree, q.from(), q.to(), Kind.DIRECT));
+                continue;
+            }
             if (cue.isPresent()) {
                 Token verb = cue.get().verb();
                 Sentence s = cue.get().sentence();
@@ -131,9 +137,10 @@ final class Sorting {
                         verb.lemma(),
                         s,
                         cue.get().speaker(),
-                        false));
+                        false,
+                        true));
             } else if (full && (ends(q, ".!?\u2026") || q.continued())) {
-                said.add(new Said(q.from(), q.to(), Kind.DIRECT, null, null, null, null, true));
+                said.add(new Said(q.from(), q.to(), Kind.DIRECT, null, null, null, null, true, true));
             }
         }
     }

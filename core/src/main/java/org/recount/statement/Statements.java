@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recount.actor.LocalActors;
 import org.recount.article.Article;
+import org.recount.article.Span;
 import org.recount.statement.Rendering.Kind;
 import org.recount.syntax.Sentence;
 import org.recount.syntax.Token;
@@ -40,11 +41,16 @@ public final class Statements {
         Draft before = null;
         for (Said s : said) {
             Draft draft = draft(s, speakers, before, text);
-            drafts.merge(
-                    List.of(s.from(), s.to()), draft, (a, b) -> a.speaker() == null && b.speaker() != null ? b : a);
+            drafts.merge(List.of(s.from(), s.to()), draft, Statements::better);
             before = draft.speaker() != null || draft.speakerWords() != null ? draft : before;
         }
         return nested(article, List.copyOf(drafts.values()));
+    }
+
+    /** Of two for the same words the one whose speaker is known. */
+    private static Draft better(Draft a, Draft b) {
+        boolean known = a.speaker() == null && b.speaker() != null;
+        return a.uttered() == b.uttered() ? known ? b : a : a.uttered() ? a : b;
     }
 
     private static Draft draft(Said s, Speakers speakers, @Nullable Draft before, String text) {
@@ -56,7 +62,8 @@ public final class Statements {
                     s.cue(),
                     s.verb(),
                     speakers.resolve(s.sentence(), s.speaker()),
-                    phrase(s.sentence(), s.speaker(), s.cue()));
+                    phrase(s.sentence(), s.speaker(), s.cue()),
+                    s.uttered());
         }
         Draft same = s.continuing() && before != null && reaches(before, s, text) ? before : null;
         return new Draft(
@@ -66,7 +73,8 @@ public final class Statements {
                 s.cue(),
                 s.verb(),
                 same == null ? null : same.speaker(),
-                same == null ? null : same.speakerWords());
+                same == null ? null : same.speakerWords(),
+                s.uttered());
     }
 
     /** The speaker's phrase with what it is apposed to, without a cue that the tree put into it. */
@@ -111,6 +119,18 @@ public final class Statements {
             renderings.add(rendering);
             open.push(new Open(draft, rendering.id()));
         }
-        return List.copyOf(renderings);
+        return renderings.stream().filter(r -> !inner(r, renderings)).toList();
+    }
+
+    /** Whether nobody uttered it and somebody else tells of it: what is said to be hoped is part of what is said. */
+    private static boolean inner(Rendering r, List<Rendering> all) {
+        Span cue = r.cue();
+        return cue != null
+                && Thoughts.is(r)
+                && all.stream()
+                        .anyMatch(o -> !o.id().equals(r.id())
+                                && o.span().contains(cue)
+                                && !cue.equals(o.cue())
+                                && (o.cue() == null || !r.span().contains(o.cue())));
     }
 }

@@ -106,7 +106,7 @@ final class Tails {
         Token head = s.head(marker);
         return head != null
                 && head.index() > marker.index()
-                && Verbs.get(head.lemma()) != null
+                && Verbs.speaks(head.lemma())
                 && s.children(head, "nsubj").anyMatch(t -> !t.upos().equals("PRON"));
     }
 }

@@ -25,7 +25,8 @@ public final class Verbs {
     enum Act {
         SPEECH,
         WRITTEN,
-        THOUGHT
+        THOUGHT,
+        DEED
     }
 
     /**
@@ -40,6 +41,11 @@ public final class Verbs {
     record Verb(String lemma, Set<String> frames, Factivity factivity, Set<String> not, Act act) {
         boolean takes(String frame) {
             return frames.contains(frame);
+        }
+
+        /** Whether somebody who does so speaks or writes. */
+        boolean utters() {
+            return act == Act.SPEECH || act == Act.WRITTEN;
         }
     }
 
@@ -60,9 +66,16 @@ public final class Verbs {
         return verb == null ? Factivity.NEUTRAL : verb.factivity();
     }
 
+    /** Whether the verb tells of a deed that shows what somebody thinks or decrees. */
+    static boolean deed(String lemma) {
+        Verb verb = get(lemma);
+        return verb != null && verb.act() == Act.DEED;
+    }
+
     /** Whether the verb reports speech or thought. */
     public static boolean speaks(String lemma) {
-        return get(lemma) != null;
+        Verb verb = get(lemma);
+        return verb != null && verb.act() != Act.DEED;
     }
 
     /** The verb with this lemma, or null. */
@@ -70,10 +83,10 @@ public final class Verbs {
         return VERBS.get(lemma.toLowerCase(Locale.ROOT));
     }
 
-    /** The verbs of thought. */
-    static Set<String> thoughts() {
+    /** The verbs of thought and those of deeds. */
+    static Set<String> silent() {
         return VERBS.values().stream()
-                .filter(verb -> verb.act() == Act.THOUGHT)
+                .filter(verb -> !verb.utters())
                 .map(Verb::lemma)
                 .collect(Collectors.toUnmodifiableSet());
     }

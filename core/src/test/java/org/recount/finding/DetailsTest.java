@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recount.statement.ReadText;
+import org.recount.statement.Thoughts;
 
 class DetailsTest {
     /** Each detail as "attribute/group BOUND low..high (best) 'words' BASIS claimant". */
     private static List<String> details(String text, String... names) {
         ReadText read = ReadText.of(text, names);
         return Details.load()
-                .find(read.article(), read.sentences(), read.actors(), read.renderings(), List.of())
+                .find(
+                        read.article(),
+                        read.sentences(),
+                        read.actors(),
+                        read.renderings().stream().filter(Thoughts::claims).toList(),
+                        List.of())
                 .stream()
                 .map(d -> d.attribute() + "/" + d.group() + " " + d.bound() + " " + d.low() + ".." + d.high() + " ("
                         + d.best() + ") '" + d.text() + "' " + d.claimantBasis()
@@ -184,6 +190,12 @@ class DetailsTest {
     void nobodyIsNoneButNobodyElseIsUnknown() {
         assertThat(details("No one was injured.")).containsExactly("injured/all EXACT 0..0 (0) 'No one' REPORT");
         assertThat(details("Nobody else was hurt.")).isEmpty();
+    }
+
+    @Test
+    void whoBelievesThatItIsSoStandsForIt() {
+        assertThat(details("Chad believes that nine people died.", "Chad"))
+                .containsExactly("killed/all EXACT 9..9 (9) 'nine people' NAMED Chad");
     }
 
     @Test

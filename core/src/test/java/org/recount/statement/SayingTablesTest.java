@@ -12,7 +12,7 @@ import org.recount.internal.Table;
 class SayingTablesTest {
     private static final Set<String> FRAMES = Set.of(
             "ccomp", "xcomp", "obj", "obj-ing", "as", "of", "for", "on", "about", "against", "with", "to", "quote",
-            "name", "whom", "obj-doc");
+            "name", "whom", "obj-doc", "over", "at", "in", "by", "from", "behind", "nobody");
 
     @Test
     void everyVerbHasKnownFramesAFactivityAndAnExampleThatUsesIt() {
@@ -24,7 +24,7 @@ class SayingTablesTest {
             assertThat(lemma).isEqualTo(lemma.toLowerCase(Locale.ROOT));
             assertThat(row.list("frames")).as(lemma).isNotEmpty().isSubsetOf(FRAMES);
             assertThat(row.get("factivity")).as(lemma).isIn("neutral", "factive", "denial");
-            assertThat(row.get("act")).as(lemma).isIn("speech", "written", "thought");
+            assertThat(row.get("act")).as(lemma).isIn("speech", "written", "thought", "deed");
             assertThat(row.get("example")).as(lemma).isNotEmpty();
         }
         assertThat(rows).hasSizeGreaterThan(150);
@@ -46,6 +46,16 @@ class SayingTablesTest {
             assertThat(row.get("kind"))
                     .as(row.where())
                     .isIn("document", "voice", "claim", "source", "means", "evidence");
+        }
+    }
+
+    @Test
+    void aVerbThatLeadsUpToSayingHasItsForms() {
+        for (Table.Row row : Table.load(Leads.class, "leads.tsv").rows()) {
+            assertThat(row.get("says")).as(row.where()).isIn("yes", "no");
+            assertThat(row.list("forms").isEmpty())
+                    .as(row.where())
+                    .isEqualTo(row.get("says").equals("no"));
         }
     }
 

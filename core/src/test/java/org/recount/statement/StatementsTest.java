@@ -185,8 +185,20 @@ class StatementsTest {
 
     @Test
     void whatNobodySaysIsNoSpeech() {
-        assertThat(said("Chad did not say that the raid was a mistake.", "Chad"))
-                .isEmpty();
+        for (String unsaid : List.of(
+                "Chad did not say that the raid was a mistake.",
+                "Chad would say that the raid was a mistake.",
+                "Chad tried to say that the raid was a mistake.")) {
+            assertThat(ReadText.of(unsaid, "Chad").renderings())
+                    .as(unsaid)
+                    .isNotEmpty()
+                    .allMatch(Thoughts::is)
+                    .noneMatch(Thoughts::claims);
+        }
+        assertThat(ReadText.of("Chad went on to say that the raid was a mistake.", "Chad")
+                        .renderings())
+                .isNotEmpty()
+                .noneMatch(Thoughts::is);
         assertThat(said("The blast claimed ten lives.")).isEmpty();
     }
 
@@ -249,7 +261,9 @@ class StatementsTest {
         assertThat(cues("The minister's plan to close the port drew anger."))
                 .containsExactly("[plan] <The minister> to close the port");
         assertThat(cues("The city made a pledge to open the port."))
-                .containsExactly("[pledge] <The city> to open the port");
+                .containsExactly("[made a pledge] <The city> to open the port");
+        assertThat(cues("The city went on to call on the bank to wait."))
+                .anyMatch(c -> c.startsWith("[went on to call on]"));
         assertThat(cues("Their concern is that the port will close."))
                 .containsExactly("[concern] <Their> the port will close");
     }
