@@ -58,7 +58,12 @@ final class Groups {
 
     /** Whether the noun names people of some kind. */
     static boolean people(Token noun) {
-        return GROUPS.containsKey(lemma(noun)) || (noun.upos().equals("NOUN") && PersonNouns.has(lemma(noun)));
+        return listed(noun) || (noun.upos().equals("NOUN") && PersonNouns.has(lemma(noun)));
+    }
+
+    /** Whether the table of groups has the noun. */
+    static boolean listed(Token noun) {
+        return GROUPS.containsKey(lemma(noun));
     }
 
     /** Whether "a" before the noun makes one person. */

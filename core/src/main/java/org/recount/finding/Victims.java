@@ -151,9 +151,14 @@ final class Victims {
                 .map(this::antecedent)
                 .filter(t -> !clause(t) || t.index() < word.index())
                 .map(t -> listed(t, word))
-                .filter(t -> t.index() != word.index())
+                .filter(t -> t.index() != word.index() && !agent(t, word))
                 .distinct()
                 .toList();
+    }
+
+    /** "A sniper shooting": who does it, where the noun is not one of those that the figures are told of. */
+    private static boolean agent(Token t, Token harm) {
+        return t.is("compound") && t.head() == harm.index() && !Groups.listed(t);
     }
 
     private List<Token> byTree(Token word, Harm harm) {

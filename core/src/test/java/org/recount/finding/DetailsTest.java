@@ -59,6 +59,12 @@ class DetailsTest {
     }
 
     @Test
+    void whoDoesItIsNoVictim() {
+        assertThat(details("Nine farmers were hurt in rocket attacks and sniper shooting."))
+                .containsExactly("injured/civilians EXACT 9..9 (9) 'Nine farmers' REPORT");
+    }
+
+    @Test
     void aMemberOfAListIsNotAllWhoWereKilled() {
         assertThat(details("Six people were killed. Four soldiers and two bakers died on the bridge."))
                 .containsExactly(
