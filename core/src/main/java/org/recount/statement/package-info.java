@@ -16,16 +16,16 @@
  *       one goes on for whoever spoke last in its paragraph, or in a quotation of the paragraph before.
  *   <li>{@code Speakers} names the speaker: "the statement" is whoever issued it, "a spokesman for the army" the army. Of
  *       several who speak together the first is named; the span shows them all, with the appositions that tell who they are.
- *   <li>{@code CueWords} gives the cue the helping words around its verb: "has also called for".
+ *   <li>{@code CueWords} gives the cue the helping words around its verb: "has also called for", and the verbs that lead up to it ({@code Leads}): "went on to say".
  * </ol>
  *
  * <p>Example: in "Chad condemned the raid, saying it killed two farmers" the rendering is {@code it killed two farmers},
  * indirect, of Chad, with the cue {@code saying}.
  *
  * <p>A trap: a rendering is not yet a claim that its content is true. "Chad denied that its shells killed nine" has the same
- * shape; ask {@link org.recount.statement.Verbs#factivity}. Speech that did not take place ("did not say", "may announce")
- * is no rendering. What somebody believes, wants, fears or plans is one, but no utterance: ask
- * {@link org.recount.statement.Thoughts}.
+ * shape; ask {@link org.recount.statement.Verbs#factivity}. What somebody believes, wants, fears or plans, what he did not say or
+ * may announce, and an attack in words or a vote are renderings, but no utterances: ask {@link org.recount.statement.Thoughts},
+ * and ask it, too, on whose word something stands.
  */
 @NullMarked
 package org.recount.statement;
