@@ -94,7 +94,7 @@ final class Coreference {
         return country || neighbour ? one(sentence, token, neighbour) : again(sentence, token);
     }
 
-    /** "The observatory" after "the Andean Observatory for Human Rights": the name's own noun. */
+    /** "The observatory" after the name of a listed one: "the Syrian Observatory for Human Rights". */
     private List<Draft> again(Sentence sentence, Token noun) {
         boolean bare = noun.upos().equals("NOUN")
                 && sentence.children(noun).stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recount.actor.LocalActors;
 import org.recount.article.Article;
 import org.recount.article.Span;
@@ -42,21 +43,24 @@ final class Settings {
                 && own(p, place.span());
     }
 
+    /** The word with which a stretch of a sentence begins. */
+    private @Nullable Token first(Sentence s, Span span) {
+        int at = article.charStart(span);
+        return s.tokens().stream().filter(t -> t.start() == at).findFirst().orElse(null);
+    }
+
     /** "Fired rockets from the hills": where it came from. */
     private boolean source(Happenings.Placed p, Place place) {
-        int at = article.charStart(place.span());
-        Sentence s = p.sentence();
-        return s.tokens().stream()
-                .anyMatch(t -> t.start() == at
-                        && t.index() > 0
-                        && s.token(t.index() - 1).form().equalsIgnoreCase("from"));
+        Token t = first(p.sentence(), place.span());
+        return t != null
+                && t.index() > 0
+                && p.sentence().token(t.index() - 1).form().equalsIgnoreCase("from");
     }
 
     /** "A reporter in the capital said that it was shelled": where the one who speaks is. */
     private boolean speaker(Happenings.Placed p, Place place) {
-        int at = article.charStart(place.span());
         Sentence s = p.sentence();
-        Token t = s.tokens().stream().filter(w -> w.start() == at).findFirst().orElse(null);
+        Token t = first(s, place.span());
         for (int i = 0; t != null && i < s.tokens().size(); i++) {
             Token over = s.head(t);
             if (over != null && t.is("nsubj") && Verbs.speaks(over.lemma())) {
@@ -102,9 +106,8 @@ final class Settings {
         if (Circumstances.force(p.mention())) {
             return true;
         }
-        int at = article.charStart(span);
         Sentence s = p.sentence();
-        Token t = s.tokens().stream().filter(w -> w.start() == at).findFirst().orElse(null);
+        Token t = first(s, span);
         for (int i = 0; t != null && i < s.tokens().size() && !t.equals(p.trigger()); i++) {
             if (acts.contains(t)) {
                 return false;
