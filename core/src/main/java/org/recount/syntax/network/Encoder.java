@@ -1,6 +1,5 @@
 package org.recount.syntax.network;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +14,6 @@ final class Encoder {
     static final float EPSILON = 1e-5f;
 
     private static final int WINDOW = 5;
-    private static final int SEEN = 3; // by the convolutions after the first
     private static final int KEPT = 12_000;
 
     private final Vocabulary vocabulary;
@@ -26,7 +24,7 @@ final class Encoder {
     private final float[] firstBias;
     private final float[] firstScale;
     private final float[] firstShift;
-    private final Layer[] layers;
+    private final Convolution[] layers;
     private final int width;
     private final Map<String, Form> kept = new ConcurrentHashMap<>();
 
@@ -38,9 +36,6 @@ final class Encoder {
      */
     @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
     private record Form(float[] embedding, float[] part) {}
-
-    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
-    private record Layer(int dilation, Panels weights, float[] bias, float[] scale, float[] shift) {}
 
     Encoder(ModelFile model, Kernels kernels) {
         this.kernels = kernels;
@@ -59,16 +54,9 @@ final class Encoder {
         if (width % Panels.WIDTH != 0) {
             throw new IllegalArgumentException("width " + width + " is no multiple of " + Panels.WIDTH);
         }
-        layers = new Layer[model.dilations().size()];
+        layers = new Convolution[model.dilations().size()];
         for (int i = 0; i < layers.length; i++) {
-            int n = i + 1;
-            Matrix weights = model.weights("conv" + n);
-            layers[i] = new Layer(
-                    model.dilations().get(i),
-                    Panels.of(weights, kernels.narrow()),
-                    model.weights("conv" + n + ".bias").values(),
-                    model.weights("norm" + n + ".scale").values(),
-                    model.weights("norm" + n + ".shift").values());
+            layers[i] = new Convolution(model::weights, i + 1, model.dilations().get(i), kernels);
         }
     }
 
@@ -80,40 +68,17 @@ final class Encoder {
     /** The sentence, a row of {@link #width} a word, and rows of zeros up to a whole block. */
     float[] encode(List<String> forms) {
         int n = forms.size();
-        int rows = Kernels.blocks(n);
-        float[] h = new float[rows * width];
+        float[] h = new float[Kernels.blocks(n) * width];
         embed(forms, h);
-        float[] x = new float[rows * SEEN * width];
-        float[] y = new float[rows * width];
-        for (Layer layer : layers) {
-            around(h, n, layer.dilation, x);
-            for (int i = 0; i < n; i++) {
-                System.arraycopy(layer.bias, 0, y, i * width, width);
-            }
-            kernels.multiply(x, 0, SEEN * width, rows, layer.weights, y, 0);
-            for (int i = 0; i < n * width; i++) {
-                h[i] += Math.max(0f, y[i]);
-            }
-            for (int i = 0; i < n; i++) {
-                kernels.normalise(h, i * width, layer.scale, layer.shift);
-            }
+        int most = 0;
+        for (Convolution layer : layers) {
+            most = Math.max(most, layer.space(n));
+        }
+        float[] space = new float[most];
+        for (Convolution layer : layers) {
+            layer.apply(h, n, space);
         }
         return h;
-    }
-
-    /** Side by side for each word: the one so many places before it, itself, and the one so many after it. */
-    private void around(float[] h, int n, int distance, float[] x) {
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k < SEEN; k++) {
-                int from = i + (k - 1) * distance;
-                int to = (i * SEEN + k) * width;
-                if (from >= 0 && from < n) {
-                    System.arraycopy(h, from * width, x, to, width);
-                } else {
-                    Arrays.fill(x, to, to + width, 0);
-                }
-            }
-        }
     }
 
     private void embed(List<String> forms, float[] h) {
@@ -126,7 +91,7 @@ final class Encoder {
             for (int k = 0; k < WINDOW; k++) {
                 int to = i - k + WINDOW / 2; // the word is the k-th that the word at 'to' sees
                 if (to >= 0 && to < n) {
-                    add(part, k * width, h, to * width);
+                    kernels.add(1, part, k * width, h, to * width, width);
                 }
             }
         }
@@ -135,12 +100,6 @@ final class Encoder {
         }
         for (int i = 0; i < n; i++) {
             kernels.normalise(h, i * width, firstScale, firstShift);
-        }
-    }
-
-    private void add(float[] from, int at, float[] to, int toAt) {
-        for (int j = 0; j < width; j++) {
-            to[toAt + j] += from[at + j];
         }
     }
 

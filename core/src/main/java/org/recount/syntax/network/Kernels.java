@@ -25,6 +25,20 @@ interface Kernels {
     void multiply(float[] x, int xAt, int xStep, int rows, Panels w, float[] y, int yAt);
 
     /**
+     * Adds a multiple of one stretch to another: y += a x.
+     *
+     * @param count how many numbers, a multiple of 16
+     */
+    void add(float a, float[] x, int xAt, float[] y, int yAt, int count);
+
+    /**
+     * Adds what is above zero of one stretch to another: y += max(0, x).
+     *
+     * @param count how many numbers, a multiple of 16
+     */
+    void addPositive(float[] x, int xAt, float[] y, int yAt, int count);
+
+    /**
      * Normalises a row to mean 0 and variance 1, then scales and shifts it.
      *
      * @param x the row's array, changed in place

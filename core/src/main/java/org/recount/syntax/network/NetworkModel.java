@@ -15,16 +15,9 @@ public final class NetworkModel implements SentenceModel {
     /** What the encoded words give at once. */
     private static final List<String> FIRST = List.of("draft.dependent", "draft.head", "upos", "xpos");
 
-    /** What they give when they are refined. */
-    private static final List<String> SECOND = List.of(
-            "arc.dependent",
-            "arc.head",
-            "label.dependent",
-            "label.head",
-            "role.predicate",
-            "role.argument",
-            "name",
-            "predicate");
+    /** What they all give when they are refined; {@link Relations} and {@link Roles} ask some for more. */
+    private static final List<String> SECOND =
+            List.of("arc.dependent", "arc.head", "label.dependent", "role.argument", "name", "predicate");
 
     private final Encoder encoder;
     private final Outputs first;
@@ -87,7 +80,7 @@ public final class NetworkModel implements SentenceModel {
         refinement.refine(encoded, early, n);
         float[] out = second.of(encoded, n);
         int[] heads = Tree.heads(arcs.scores(out, n), n);
-        int[] labels = relations.of(out, heads);
+        int[] labels = relations.of(encoded, out, heads);
         int[] from0 = new int[n];
         List<Word> words = new ArrayList<>(n);
         BitSet proper = new BitSet();
@@ -102,7 +95,7 @@ public final class NetworkModel implements SentenceModel {
                     deprels.get(labels[i])));
         }
         BitSet who = predicates == null ? roles.predicates(out, n) : predicates;
-        List<Role> found = roles.of(forms, out, from0, labels, who);
+        List<Role> found = roles.of(forms, encoded, out, from0, labels, who);
         List<NamedSpan> spans = names.of(forms, out, from0, labels, proper);
         return new Analysis(words, found, spans);
     }

@@ -81,6 +81,20 @@ final class Outputs {
         return out;
     }
 
+    /**
+     * The outputs of some of the encoded words, as of all.
+     *
+     * @return a row of {@link #width()} for each word that is asked for, in that order
+     */
+    float[] of(float[] encoded, int[] words) {
+        int inner = weights.rows();
+        float[] rows = new float[Kernels.blocks(words.length) * inner];
+        for (int i = 0; i < words.length; i++) {
+            System.arraycopy(encoded, words[i] * inner, rows, i * inner, inner);
+        }
+        return of(rows, words.length);
+    }
+
     private static void rectify(float[] x, int from, int count) {
         for (int j = from; j < from + count; j++) {
             x[j] = Math.max(0f, x[j]);

@@ -56,9 +56,7 @@ final class Refinement {
             System.arraycopy(bias, 0, y, i * width, width);
         }
         kernels.multiply(x, 0, 3 * width, rows, weights, y, 0);
-        for (int i = 0; i < n * width; i++) {
-            h[i] += Math.max(0f, y[i]);
-        }
+        kernels.addPositive(y, 0, h, 0, n * width);
         for (int i = 0; i < n; i++) {
             kernels.normalise(h, i * width, scale, shift);
         }

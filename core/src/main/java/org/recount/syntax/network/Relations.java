@@ -1,5 +1,6 @@
 package org.recount.syntax.network;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Names the relation of each word to its head. No head gets two subjects, two objects or two copulas. */
@@ -9,7 +10,7 @@ final class Relations {
     private final Outputs outputs;
     private final Kernels kernels;
     private final int dependent;
-    private final int headPart;
+    private final Outputs headOutputs; // of the words that are heads
     private final float[] distance;
     private final float[] root;
     private final Panels last;
@@ -23,7 +24,7 @@ final class Relations {
         this.outputs = outputs;
         this.kernels = kernels;
         dependent = outputs.part("label.dependent");
-        headPart = outputs.part("label.head");
+        headOutputs = new Outputs(model, kernels, List.of("label.head"));
         distance = model.weights("label.distance").values();
         inner = model.weights("label.distance").columns();
         root = model.weights("label.root").values();
@@ -48,18 +49,31 @@ final class Relations {
         };
     }
 
-    /** Numbers of the words' relations, from 0. */
-    int[] of(float[] out, int[] heads) {
+    /**
+     * Numbers of the words' relations, from 0.
+     *
+     * @param encoded the words
+     * @param out their outputs
+     * @param heads by word, both from 1; 0 is the root
+     */
+    int[] of(float[] encoded, float[] out, int[] heads) {
         int n = heads.length - 1;
+        int[] words = Arrays.stream(heads, 1, n + 1)
+                .filter(h -> h > 0)
+                .map(h -> h - 1)
+                .sorted()
+                .distinct()
+                .toArray();
+        float[] outOfHeads = headOutputs.of(encoded, words);
         int rows = Kernels.blocks(n);
         float[] x = new float[rows * inner];
         for (int i = 0; i < n; i++) {
             int head = heads[i + 1];
             int from = i * outputs.width() + outputs.at(dependent);
             int by = (head == 0 ? Distance.ROOT : Distance.bin(i + 1, head)) * inner;
-            int at = (head - 1) * outputs.width() + outputs.at(headPart);
+            int at = Arrays.binarySearch(words, head - 1) * headOutputs.width();
             for (int j = 0; j < inner; j++) {
-                float h = head == 0 ? root[j] : out[at + j];
+                float h = head == 0 ? root[j] : outOfHeads[at + j];
                 x[i * inner + j] = Math.max(0f, out[from + j] + h + distance[by + j]);
             }
         }

@@ -15,7 +15,7 @@ final class Roles {
     private final Encoder encoder;
     private final Outputs outputs;
     private final Kernels kernels;
-    private final int predicatePart;
+    private final Outputs predicateOutputs; // of the predicates
     private final int argumentPart;
     private final int yes;
     private final Map<Long, Integer> paths = new HashMap<>();
@@ -34,7 +34,7 @@ final class Roles {
         wordWeights = Panels.of(model.weights("role.word"), kernels.narrow());
         this.outputs = outputs;
         this.kernels = kernels;
-        predicatePart = outputs.part("role.predicate");
+        predicateOutputs = new Outputs(model, kernels, List.of("role.predicate"));
         argumentPart = outputs.part("role.argument");
         yes = outputs.part("predicate");
         for (int i = 0; i < model.paths().size(); i++) {
@@ -62,10 +62,12 @@ final class Roles {
     /**
      * The roles of these predicates.
      *
+     * @param encoded the words
+     * @param out their outputs
      * @param heads by word, from 0; -1 for the root
      * @param relations numbers of the words' relations
      */
-    List<Role> of(List<String> forms, float[] out, int[] heads, int[] relations, BitSet predicates) {
+    List<Role> of(List<String> forms, float[] encoded, float[] out, int[] heads, int[] relations, BitSet predicates) {
         List<Role> roles = new ArrayList<>();
         if (predicates.isEmpty()) {
             return roles;
@@ -73,11 +75,14 @@ final class Roles {
         int[] marks = markers.of(forms, heads, relations);
         int n = heads.length;
         int width = last.columns();
+        int[] words = predicates.stream().filter(p -> p < n).toArray();
+        float[] outOfPredicates = predicateOutputs.of(encoded, words);
         int[] candidates = new int[n];
         float[] x = new float[Kernels.blocks(n) * inner];
-        for (int p = predicates.nextSetBit(0); p >= 0 && p < n; p = predicates.nextSetBit(p + 1)) {
+        for (int i = 0; i < words.length; i++) {
+            int p = words[i];
             Paths from = new Paths(heads, relations, p);
-            float[] word = word(forms.get(p), out, p);
+            float[] word = word(forms.get(p), outOfPredicates, i * predicateOutputs.width());
             int count = 0;
             for (int a = 0; a < n; a++) {
                 Integer path = paths.get(from.to(a));
@@ -98,9 +103,9 @@ final class Roles {
     }
 
     /** A predicate: as encoded, and its form by itself. */
-    private float[] word(String form, float[] out, int predicate) {
+    private float[] word(String form, float[] outOfPredicates, int at) {
         float[] word = new float[wordWeights.columns()];
-        System.arraycopy(out, predicate * outputs.width() + outputs.at(predicatePart), word, 0, inner);
+        System.arraycopy(outOfPredicates, at, word, 0, inner);
         kernels.multiply(encoder.embedding(form), 0, wordWeights.rows(), 1, wordWeights, word, 0);
         return word;
     }

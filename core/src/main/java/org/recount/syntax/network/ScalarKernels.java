@@ -19,7 +19,7 @@ final class ScalarKernels implements Kernels {
                 add4(x, from + k, w.values(), k * width, width, y, to);
             }
             for (; k < inner; k++) {
-                add(x[from + k], w.values(), k * width, width, y, to);
+                add(x[from + k], w.values(), k * width, y, to, width);
             }
         }
     }
@@ -37,9 +37,17 @@ final class ScalarKernels implements Kernels {
         }
     }
 
-    private static void add(float a, float[] w, int wAt, int width, float[] y, int yAt) {
-        for (int j = 0; j < width; j++) {
-            y[yAt + j] += a * w[wAt + j];
+    @Override
+    public void add(float a, float[] x, int xAt, float[] y, int yAt, int count) {
+        for (int j = 0; j < count; j++) {
+            y[yAt + j] += a * x[xAt + j];
+        }
+    }
+
+    @Override
+    public void addPositive(float[] x, int xAt, float[] y, int yAt, int count) {
+        for (int j = 0; j < count; j++) {
+            y[yAt + j] += Math.max(0f, x[xAt + j]);
         }
     }
 

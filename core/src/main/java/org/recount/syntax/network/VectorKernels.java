@@ -293,13 +293,44 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void add(float a, float[] x, int xAt, float[] y, int yAt, int count) {
+        check(x, xAt, y, yAt, count);
+        FloatVector factor = FloatVector.broadcast(SPECIES, a);
+        for (int j = 0; j < count; j += LANES) {
+            factor.fma(FloatVector.fromArray(SPECIES, x, xAt + j), FloatVector.fromArray(SPECIES, y, yAt + j))
+                    .intoArray(y, yAt + j);
+        }
+    }
+
+    @Override
+    public void addPositive(float[] x, int xAt, float[] y, int yAt, int count) {
+        check(x, xAt, y, yAt, count);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        for (int j = 0; j < count; j += LANES) {
+            FloatVector.fromArray(SPECIES, y, yAt + j)
+                    .add(FloatVector.fromArray(SPECIES, x, xAt + j).max(zero))
+                    .intoArray(y, yAt + j);
+        }
+    }
+
+    private static void check(float[] x, int xAt, float[] y, int yAt, int count) {
+        Objects.checkFromIndexSize(xAt, count, x.length);
+        Objects.checkFromIndexSize(yAt, count, y.length);
+        whole(count);
+    }
+
+    private static void whole(int count) {
+        if (count % LANES != 0) {
+            throw new IllegalArgumentException(count + " numbers are no multiple of " + LANES);
+        }
+    }
+
+    @Override
     public void normalise(float[] x, int at, float[] scale, float[] shift) {
         int n = scale.length;
         Objects.checkFromIndexSize(at, n, x.length);
         Objects.checkFromIndexSize(0, n, shift.length);
-        if (n % LANES != 0) {
-            throw new IllegalArgumentException("a row of " + n + " is no multiple of " + LANES);
-        }
+        whole(n);
         FloatVector sum = FloatVector.zero(SPECIES);
         FloatVector squares = FloatVector.zero(SPECIES);
         for (int j = 0; j < n; j += LANES) {

@@ -3,6 +3,7 @@ package org.recount.syntax.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,6 +58,26 @@ class KernelsTest {
         new VectorKernels().normalise(fast, 2, scale, shift);
         for (int j = 0; j < plain.length; j++) {
             assertThat(fast[j]).isCloseTo(plain[j], within(CLOSE));
+        }
+    }
+
+    @Property
+    void bothKindsAddAlike(
+            @ForAll @IntRange(min = 1, max = 12) int blocks, @ForAll @IntRange(max = 5) int at, @ForAll long seed) {
+        int count = blocks * 16;
+        Random random = new Random(seed);
+        float[] x = numbers(random, at + count);
+        float[] y = numbers(random, 3 + count + 2);
+        for (Kernels kernels : List.of(new ScalarKernels(), new VectorKernels())) {
+            float[] sum = y.clone();
+            kernels.add(-2, x, at, sum, 3, count);
+            float[] positive = y.clone();
+            kernels.addPositive(x, at, positive, 3, count);
+            for (int j = 0; j < y.length; j++) {
+                float of = j < 3 || j >= 3 + count ? 0 : x[at + j - 3];
+                assertThat(sum[j]).isCloseTo(y[j] - 2 * of, within(CLOSE));
+                assertThat(positive[j]).isCloseTo(y[j] + Math.max(0, of), within(CLOSE));
+            }
         }
     }
 
