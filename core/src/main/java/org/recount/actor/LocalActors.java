@@ -1,7 +1,6 @@
 package org.recount.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,14 @@ public final class LocalActors {
 
     /** The reference to who or what acts or suffers whose head is this word: the widest, when several share it. */
     public Optional<Reference> at(Sentence sentence, Token head) {
-        return in(sentence).stream()
-                .filter(r -> r.head() == head.index() && r.kind() != Reference.Kind.GROUND)
-                .max(Comparator.comparingInt(r -> r.last() - r.first()));
+        Reference widest = null;
+        for (Reference r : in(sentence)) {
+            boolean ofHead = r.head() == head.index() && r.kind() != Reference.Kind.GROUND;
+            if (ofHead && (widest == null || r.last() - r.first() > widest.last() - widest.first())) {
+                widest = r;
+            }
+        }
+        return Optional.ofNullable(widest);
     }
 
     /** The state on whose ground the place lies that this word names, or a part of which it names, where it is no actor itself. */
@@ -89,8 +93,11 @@ public final class LocalActors {
     }
 
     private Optional<Reference> named(Sentence sentence, Token word) {
-        return in(sentence).stream()
-                .filter(r -> r.kind() == Reference.Kind.GROUND && r.first() <= word.index() && word.index() <= r.last())
-                .findFirst();
+        for (Reference r : in(sentence)) {
+            if (r.kind() == Reference.Kind.GROUND && r.first() <= word.index() && word.index() <= r.last()) {
+                return Optional.of(r);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -43,9 +43,12 @@ final class Trail {
 
     /** What covers a token, the first that was found. */
     Optional<Found> at(Sentence sentence, int token) {
-        return bySentence.get(sentence.index()).stream()
-                .filter(f -> f.covers(token))
-                .findFirst();
+        for (Found found : bySentence.get(sentence.index())) {
+            if (found.covers(token)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What was found before a token, in its sentence and the sentences before it, nearest first. */

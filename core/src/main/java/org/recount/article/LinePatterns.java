@@ -27,7 +27,7 @@ final class LinePatterns {
             + "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
 
     /** The first {@code char}s of a line by which rows are ruled out. */
-    private static final int START = 2;
+    private static final int START = 3;
 
     /** Of so many starts it is remembered which rows are left. */
     private static final int MOST_STARTS = 4096;

@@ -55,6 +55,9 @@ final class Arguments {
 
     /** The participants that these words stand for, each actor once; people without a name have a null id. */
     List<Participant> of(List<Token> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
         Map<String, Participant> found = new LinkedHashMap<>();
         for (Token word : words) {
             for (Participant p : of(word, DEPTH)) {

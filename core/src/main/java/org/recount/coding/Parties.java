@@ -182,11 +182,13 @@ final class Parties {
     }
 
     private static List<Participant> nearest(List<SlotPath> paths, Function<SlotPath, List<Participant>> at) {
-        return paths.stream()
-                .map(at)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (SlotPath path : paths) {
+            List<Participant> found = at.apply(path);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private List<Participant> all(TriggerRow row, Token trigger) {

@@ -138,7 +138,8 @@ public final class Sentence {
 
     /** The children with one of these relations, subtypes stripped unless named. */
     public Stream<Token> children(Token head, String... relations) {
-        return children(head).stream().filter(t -> t.is(relations));
+        List<Token> all = children(head);
+        return all.isEmpty() ? Stream.empty() : all.stream().filter(t -> t.is(relations));
     }
 
     /** Whether the second is the first or stands above it. */

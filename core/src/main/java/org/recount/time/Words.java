@@ -26,17 +26,20 @@ final class Words {
     Words(Sentence sentence) {
         this.sentence = sentence;
         for (Token token : sentence.tokens()) {
+            if (token.form().chars().allMatch(Character::isLetter)) { // as most are
+                add(token, token.form(), 0);
+                continue;
+            }
             Matcher m = PIECE.matcher(token.form());
             while (m.find()) {
-                int start = token.start() + m.start();
-                words.add(new Word(
-                        m.group(),
-                        m.group().toLowerCase(Locale.ROOT),
-                        start,
-                        start + m.group().length(),
-                        token));
+                add(token, m.group(), m.start());
             }
         }
+    }
+
+    private void add(Token token, String piece, int at) {
+        int start = token.start() + at;
+        words.add(new Word(piece, piece.toLowerCase(Locale.ROOT), start, start + piece.length(), token));
     }
 
     /** The pieces of a phrase. */
