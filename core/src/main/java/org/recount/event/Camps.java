@@ -2,6 +2,7 @@ package org.recount.event;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.actor.ActorKind;
@@ -14,7 +15,8 @@ import org.recount.lineage.Words;
  * air raid of the army are two acts, although neither report names a party.
  */
 final class Camps {
-    private enum Camp {
+    /** A side of a war. */
+    enum Camp {
         STATE,
         INSURGENT
     }
@@ -29,21 +31,27 @@ final class Camps {
         if (a.mention().reciprocal() || b.mention().reciprocal()) {
             return false;
         }
-        Set<Camp> one = of(a);
-        Set<Camp> other = of(b);
+        Set<Camp> one = a.camps();
+        Set<Camp> other = b.camps();
         return one.size() == 1 && other.size() == 1 && !one.equals(other);
     }
 
-    private static Set<Camp> of(Told told) {
+    /**
+     * The camps of those who act.
+     *
+     * @param parties who they are, as far as known
+     * @param actors as the mention has them
+     */
+    static Set<Camp> of(Set<Party> parties, List<Participant> actors) {
         Set<Camp> camps = EnumSet.noneOf(Camp.class);
-        for (Party party : told.actors()) {
+        for (Party party : parties) {
             if (party.state() != null) {
                 camps.add(Camp.STATE);
             } else if (party.kind() == ActorKind.ARMED_GROUP) {
                 camps.add(Camp.INSURGENT);
             }
         }
-        for (Participant p : told.mention().actors()) {
+        for (Participant p : actors) {
             Set<String> words = Words.contentStems(p.span().quote());
             if (!Collections.disjoint(words, STATE)) {
                 camps.add(Camp.STATE);

@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.recount.coding.Mention;
 
 /** Scores two mentions, and says in plain words what they share. */
@@ -24,15 +23,15 @@ final class Likeness {
     }
 
     private final TypeRules types;
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final Scenes scenes;
-    private final double all;
 
     Likeness(TypeRules types, Collection<Told> mentions) {
         this.types = types;
-        this.all = mentions.size() + MergeThresholds.BACKGROUND;
         this.scenes = new Scenes(types, mentions);
-        mentions.forEach(t -> t.words().forEach(w -> frequency.merge(w, 1, Integer::sum)));
+        mentions.forEach(t -> t.words().forEach(w -> weights.merge(w, 1.0, Double::sum)));
+        double all = mentions.size() + MergeThresholds.BACKGROUND;
+        weights.replaceAll((word, frequency) -> Math.log(all / frequency));
     }
 
     Score compare(Told a, Told b) {
@@ -192,16 +191,24 @@ final class Likeness {
         if (a.mention().sentence().equals(b.mention().sentence())) {
             return a.trigger().equals(b.trigger()) ? 1 : 0;
         }
-        Set<String> both = new TreeSet<>(a.words());
-        both.retainAll(b.words());
-        double smaller = Math.min(weight(a.words()), weight(b.words()));
-        return smaller == 0 ? 0 : weight(both) / smaller;
+        double smaller = Math.min(weight(a), weight(b));
+        double shared = 0;
+        for (String word : a.words()) { // sorted: both ways give one sum
+            shared += b.words().contains(word) ? weight(word) : 0;
+        }
+        return smaller == 0 ? 0 : shared / smaller;
     }
 
-    private double weight(Set<String> words) {
-        return words.stream()
-                .mapToDouble(w -> Math.log(all / frequency.getOrDefault(w, 1)))
-                .sum();
+    private double weight(Told told) {
+        double sum = 0;
+        for (String word : told.words()) {
+            sum += weight(word);
+        }
+        return sum;
+    }
+
+    private double weight(String word) {
+        return Objects.requireNonNull(weights.get(word), "only the mentions that were given are compared");
     }
 
     private static String shared(

@@ -29,6 +29,7 @@ import org.recount.resolve.Actor;
  * @param mention the mention
  * @param actors who did it
  * @param recipients to whom
+ * @param camps on whose side of a war those stand who did it
  * @param origin the origin that its article stands on most, or the article itself
  * @param published when its article appeared
  * @param story the story that its article belongs to, or null
@@ -42,6 +43,7 @@ record Told(
         Mention mention,
         Set<Party> actors,
         Set<Party> recipients,
+        Set<Camps.Camp> camps,
         String origin,
         @Nullable LocalDate published,
         @Nullable String story,
@@ -114,6 +116,7 @@ record Told(
         }
         Map<String, Passages> passages = new HashMap<>();
         articles.forEach(a -> passages.put(a.id(), Passages.of(a)));
+        Map<String, List<Word>> contentOf = new HashMap<>();
         List<Told> told = new ArrayList<>();
         for (Mention m : mentions) {
             Article article = articleById.get(m.article());
@@ -128,14 +131,16 @@ record Told(
                     measured.add(d.attribute() + " " + d.group());
                 }
             }
+            Set<Party> who = Party.of(m.actors(), actorById);
             told.add(new Told(
                     m,
-                    Party.of(m.actors(), actorById),
+                    who,
                     Party.of(m.recipients(), actorById),
+                    Camps.of(who, m.actors()),
                     origin,
                     article == null ? null : article.publishedOn(),
                     storyOf.get(m.article()),
-                    wordsOf(m),
+                    wordsOf(m, contentOf.computeIfAbsent(m.sentence().quote(), Told::content)),
                     triggerOf(m),
                     figures,
                     measured,
@@ -155,9 +160,16 @@ record Told(
                 .orElse(words.isEmpty() ? "" : words.getFirst().stem());
     }
 
-    private static Set<String> wordsOf(Mention m) {
-        List<Word> content =
-                Words.of(m.sentence().quote()).stream().filter(Word::content).toList();
+    private static List<Word> content(String sentence) {
+        return Words.of(sentence).stream().filter(Word::content).toList();
+    }
+
+    /**
+     * The stems around a mention's trigger.
+     *
+     * @param content the content words of its sentence
+     */
+    private static Set<String> wordsOf(Mention m, List<Word> content) {
         // the trigger's place within the sentence, in code points from its start
         int at = m.trigger().start() - m.sentence().start();
         String quote = m.sentence().quote();

@@ -51,7 +51,7 @@ public final class Words {
                 quotes += opens && !inside ? 1 : 0;
                 inside = opens;
             } else {
-                String form = POSSESSIVE.matcher(m.group()).replaceAll("").toLowerCase(Locale.ROOT);
+                String form = withoutPossessive(m.group()).toLowerCase(Locale.ROOT);
                 if (!words.isEmpty() && closed.contains(words.getLast().end())) {
                     Word before = words.removeLast();
                     form = before.form() + form;
@@ -79,7 +79,15 @@ public final class Words {
         return new Word(start, end, form, Stems.of(form), content, capital, quote, sentence);
     }
 
+    private static String withoutPossessive(String word) {
+        boolean plain = word.indexOf('\'') < 0 && word.indexOf('’') < 0;
+        return plain ? word : POSSESSIVE.matcher(word).replaceAll("");
+    }
+
     private static Set<Integer> closedHyphens(String text) {
+        if (text.indexOf('-') < 0 && text.indexOf('‐') < 0 && text.indexOf('‑') < 0) {
+            return Set.of();
+        }
         Set<Integer> ends = new HashSet<>();
         Matcher m = CLOSED_PREFIX.matcher(text);
         while (m.find()) {
