@@ -57,11 +57,18 @@ final class According {
 
     /** The last word of a source behind which a clause with a subject follows without a comma: "according to a medic nine died". */
     private int unmarked(int first, int last) {
-        int end = s.tokens().subList(first, last + 1).stream()
+        Token noun = s.tokens().subList(first, last + 1).stream()
                 .filter(t -> s.children(t, "case").anyMatch(c -> c.index() == first - 1 || c.index() == first - 2))
                 .findFirst()
-                .map(t -> Words.under(s, t).last())
-                .orElse(last);
+                .orElse(null);
+        if (noun == null) {
+            return last;
+        }
+        int name = swallowed(first, noun, last);
+        if (name >= first) {
+            return name;
+        }
+        int end = Words.under(s, noun).last();
         boolean clause = end >= first
                 && end < last
                 && s.tokens().subList(end + 1, last + 1).stream()
@@ -69,15 +76,42 @@ final class According {
         return clause ? end : last;
     }
 
-    private @Nullable Token head(Words source) {
-        for (int i = source.first(); i <= source.last(); i++) {
-            Token up = s.head(s.token(i));
-            boolean top = up == null || !source.holds(up);
-            if (top && !s.token(i).is("case", "mark", "punct", "cc")) {
-                return s.token(i);
+    /**
+     * The last word of a name that the tree hangs on the subject behind it: "according to the Red Cross dozens fled".
+     *
+     * @param noun the subject, which the tree takes for what stands behind "to"
+     * @return its place; less than {@code first} when there is none
+     */
+    private int swallowed(int first, Token noun, int last) {
+        Token verb = s.head(noun);
+        boolean subject = verb != null
+                && verb.upos().equals("VERB")
+                && verb.index() > noun.index()
+                && verb.index() <= last
+                && !noun.upos().equals("PROPN")
+                && (noun.is("nsubj") || s.children(verb, "nsubj").findAny().isEmpty());
+        int end = first - 1;
+        for (int i = first; subject && i < noun.index(); i++) {
+            boolean name = s.token(i).upos().equals("PROPN");
+            if (!name && end >= first) {
+                break;
             }
+            end = name ? i : end;
         }
-        return null;
+        return end;
+    }
+
+    /** The word of a source that hangs on none of it, a noun before what the tree hangs on the words behind it. */
+    private @Nullable Token head(Words source) {
+        Token head = null;
+        for (int i = source.first(); i <= source.last(); i++) {
+            Token t = s.token(i);
+            Token up = s.head(t);
+            boolean top = (up == null || !source.holds(up)) && !t.is("case", "mark", "punct", "cc");
+            boolean better = head == null || (head.is("det", "amod") && t.upos().equals("PROPN"));
+            head = top && better ? t : head;
+        }
+        return head;
     }
 
     private Words content(Words source) {

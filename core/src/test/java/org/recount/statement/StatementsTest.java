@@ -138,6 +138,21 @@ class StatementsTest {
     }
 
     @Test
+    void aNamedSourceWithoutACommaEndsWithItsName() {
+        assertThat(said("According to the Mill Street Gazette heavy rain has closed the northern road."))
+                .containsExactly("INDIRECT (Mill Street Gazette) accord: heavy rain has closed the northern road");
+        assertThat(said("According to the Green Lantern dozens of shepherds left the valley."))
+                .containsExactly("INDIRECT (Green Lantern) accord: dozens of shepherds left the valley");
+    }
+
+    @Test
+    void whatIsSeenIsNotTold() {
+        assertThat(said("The guard saw a truck at the mill.")).isEmpty();
+        assertThat(said("The guard saw that the truck had stopped."))
+                .containsExactly("INDIRECT (The guard) see: the truck had stopped");
+    }
+
+    @Test
     void whomSomebodyCitesSpeaks() {
         assertThat(said("The agency cited Chad as saying that nine farmers died.", "Chad"))
                 .contains("INDIRECT Chad say: nine farmers died");
