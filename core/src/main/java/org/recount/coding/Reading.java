@@ -223,7 +223,7 @@ final class Reading {
         if (!enough) {
             return Optional.empty();
         }
-        Token main = slots.light(trigger).map(Slots.Light::verb).orElse(trigger);
+        Token main = slots.light(trigger).map(LightVerbs.Light::verb).orElse(trigger);
         boolean asked = row.conditions().stream().anyMatch(c -> c.path().steps().contains("not"));
         boolean negated = !asked
                 && !(slots.negation(trigger).isEmpty() && slots.negation(main).isEmpty());
